@@ -1,14 +1,23 @@
 package org.homeroom;
 
-import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.component.page.ColorScheme;
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 @SpringBootApplication
-@ColorScheme(ColorScheme.Value.LIGHT_DARK)
-public class HomeroomApplication implements AppShellConfigurator {
+@EnableScheduling
+@EnableAsync
+public class HomeroomApplication {
+
     public static void main(String[] args) {
         SpringApplication.run(HomeroomApplication.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

@@ -1,0 +1,99 @@
+package org.homeroom.event;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.homeroom.school.School;
+import org.homeroom.school.SchoolService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What families may see of events: the published ones, and cancelled ones so that a kept link can say so. */
+@Service
+@Transactional(readOnly = true)
+public class EventCatalogue {
+
+    private final EventRepository events;
+    private final TimeSlotRepository slots;
+    private final SlotSummaries summaries;
+    private final SchoolService schools;
+    private final Clock clock;
+
+    EventCatalogue(
+            EventRepository events,
+            TimeSlotRepository slots,
+            SlotSummaries summaries,
+            SchoolService schools,
+            Clock clock) {
+        this.events = events;
+        this.slots = slots;
+        this.summaries = summaries;
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    /** Published events that have a coming slot which meets the query; the one with the soonest such slot first. */
+    public List<EventSummary> search(CatalogueQuery query) {
+        var now = clock.instant();
+        var bySlot = summaries.of(slots.findComing(now)).stream()
+                .filter(slot -> slot.isOpen(now))
+                .filter(query::accepts)
+                .collect(Collectors.groupingBy(SlotSummary::event));
+        return summarise(bySlot.keySet(), bySlot).stream()
+                .filter(event -> query.accepts(event.details()))
+                .sorted(Comparator.comparing(event -> event.slots().getFirst().start()))
+                .toList();
+    }
+
+    /** An event by its slug, with all its slots; empty for a draft as for what never was. */
+    public Optional<EventSummary> find(String slug) {
+        return events.findBySlug(slug)
+                .filter(event -> event.state() != EventState.DRAFT)
+                .map(this::summarise);
+    }
+
+    /** A slot of an event that is not a draft. */
+    public Optional<SlotSummary> findSlot(SlotId id) {
+        return slots.findById(id.value())
+                .filter(slot -> events.findById(slot.event().value())
+                        .filter(event -> event.state() != EventState.DRAFT)
+                        .isPresent())
+                .map(slot -> summaries.of(List.of(slot)).getFirst());
+    }
+
+    /** The event of a slot, whatever its state; for those who already have to do with it. */
+    public Optional<EventSummary> findOfSlot(SlotId id) {
+        return slots.findById(id.value())
+                .flatMap(slot -> events.findById(slot.event().value()))
+                .map(this::summarise);
+    }
+
+    private EventSummary summarise(Event event) {
+        return summary(
+                event,
+                schools.get(event.school()),
+                summaries.of(slots.findByEventIdOrderByStartsAt(event.id().value())));
+    }
+
+    private List<EventSummary> summarise(Collection<EventId> ids, Map<EventId, List<SlotSummary>> slotsOf) {
+        var all = schools.all();
+        var byId = events.findWithTexts(ids.stream().map(EventId::value).toList()).stream()
+                .collect(Collectors.toMap(Event::id, Function.identity()));
+        return byId.values().stream()
+                .map(event -> summary(
+                        event,
+                        Objects.requireNonNull(all.get(event.school())),
+                        Objects.requireNonNull(slotsOf.get(event.id()))))
+                .toList();
+    }
+
+    private static EventSummary summary(Event event, School school, List<SlotSummary> slots) {
+        return new EventSummary(event.id(), school, event.slug(), event.state(), event.details(), event.texts(), slots);
+    }
+}

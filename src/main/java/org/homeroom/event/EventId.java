@@ -1,0 +1,5 @@
+package org.homeroom.event;
+
+import java.util.UUID;
+
+public record EventId(UUID value) {}

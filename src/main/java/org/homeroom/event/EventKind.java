@@ -1,0 +1,8 @@
+package org.homeroom.event;
+
+public enum EventKind {
+    WORKSHOP,
+    CULTURAL_SHARING,
+    MEETING,
+    APPOINTMENT_DAY
+}

@@ -1,0 +1,7 @@
+package org.homeroom.event;
+
+public enum EventState {
+    DRAFT,
+    PUBLISHED,
+    CANCELLED
+}

@@ -1,0 +1,49 @@
+package org.homeroom.event;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.homeroom.school.PlaceId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When and where a time slot is, for how many, and what help stands ready.
+ *
+ * @param deadline until when families may register themselves
+ * @param place where people meet; null when it is only online
+ * @param onlineLink where it is joined from home; null when it is only in a place
+ * @param spoken languages spoken there, as BCP 47 codes
+ * @param interpreters languages interpreters stand ready for, as BCP 47 codes; sign languages too
+ * @param capacity seats; a child in childcare takes none
+ * @param childcare places by age band; empty when there is no childcare
+ */
+public record SlotDetails(
+        Instant start,
+        Instant end,
+        Instant deadline,
+        @Nullable PlaceId place,
+        @Nullable String onlineLink,
+        Set<String> spoken,
+        Set<String> interpreters,
+        int capacity,
+        Map<AgeBand, Integer> childcare) {
+
+    public static final int CAPACITY_MOST = 10_000;
+
+    public SlotDetails {
+        if (!start.isBefore(end) || deadline.isAfter(end)) {
+            throw new IllegalArgumentException("a slot ends after it starts, and registration before it ends");
+        }
+        if (place == null && onlineLink == null) {
+            throw new IllegalArgumentException("a slot is in a place, online, or both");
+        }
+        if (capacity < 1 || capacity > CAPACITY_MOST) {
+            throw new IllegalArgumentException("capacity is 1 to " + CAPACITY_MOST);
+        }
+        childcare = Map.copyOf(childcare);
+    }
+
+    public boolean isOnline() {
+        return onlineLink != null;
+    }
+}

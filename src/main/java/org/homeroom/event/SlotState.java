@@ -1,0 +1,6 @@
+package org.homeroom.event;
+
+public enum SlotState {
+    SCHEDULED,
+    CANCELLED
+}

@@ -1,0 +1,75 @@
+package org.homeroom.event;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.homeroom.school.Place;
+import org.homeroom.school.PlaceId;
+import org.homeroom.school.SchoolService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Joins slots with their places and the counters of what is taken, in a fixed number of queries. */
+@Component
+class SlotSummaries {
+
+    private final SchoolService schools;
+    private final JdbcClient jdbc;
+
+    SlotSummaries(SchoolService schools, JdbcClient jdbc) {
+        this.schools = schools;
+        this.jdbc = jdbc;
+    }
+
+    List<SlotSummary> of(Collection<TimeSlot> slots) {
+        if (slots.isEmpty()) {
+            return List.of();
+        }
+        var places = schools.places(slots.stream()
+                .map(slot -> slot.details().place())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        var zones = schools.all();
+        var care = childcare(slots.stream().map(TimeSlot::id).toList());
+        return slots.stream()
+                .map(slot -> new SlotSummary(
+                        slot.id(),
+                        slot.event(),
+                        slot.school(),
+                        Objects.requireNonNull(zones.get(slot.school())).zone(),
+                        slot.state(),
+                        slot.details(),
+                        placeOf(slot, places),
+                        slot.taken(),
+                        care.getOrDefault(slot.id(), new TreeMap<>()),
+                        slot.calendarSequence()))
+                .toList();
+    }
+
+    private static @Nullable Place placeOf(TimeSlot slot, Map<PlaceId, Place> places) {
+        var id = slot.details().place();
+        return id == null ? null : places.get(id);
+    }
+
+    private Map<SlotId, SortedMap<AgeBand, ChildcarePlaces>> childcare(List<SlotId> slots) {
+        record Row(SlotId slot, AgeBand band, ChildcarePlaces places) {}
+        return jdbc
+                .sql("select slot_id, band, places, taken from slot_childcare where slot_id in (:slots)")
+                .param(
+                        "slots",
+                        slots.stream().map(slot -> Uuids.bytes(slot.value())).toList())
+                .query((row, n) -> new Row(
+                        new SlotId(Uuids.of(row.getBytes("slot_id"))),
+                        AgeBand.valueOf(row.getString("band")),
+                        new ChildcarePlaces(row.getInt("places"), row.getInt("taken"))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Row::slot, Collectors.toMap(Row::band, Row::places, (a, b) -> a, TreeMap::new)));
+    }
+}

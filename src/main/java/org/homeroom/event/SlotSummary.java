@@ -1,0 +1,84 @@
+package org.homeroom.event;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.homeroom.school.Place;
+import org.homeroom.school.SchoolId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time slot as anyone may see it. It knows nothing of who comes.
+ *
+ * @param zone the school's zone, in which its times are told
+ * @param place null when it is only online
+ */
+public record SlotSummary(
+        SlotId id,
+        EventId event,
+        SchoolId school,
+        ZoneId zone,
+        SlotState state,
+        SlotDetails details,
+        @Nullable Place place,
+        int taken,
+        SortedMap<AgeBand, ChildcarePlaces> childcare,
+        int calendarSequence) {
+
+    public int placesLeft() {
+        return Math.max(0, details.capacity() - taken);
+    }
+
+    public boolean isFull() {
+        return placesLeft() == 0;
+    }
+
+    public boolean isCancelled() {
+        return state == SlotState.CANCELLED;
+    }
+
+    /** Whether families may still register themselves. */
+    public boolean isOpen(Instant now) {
+        return !isCancelled() && now.isBefore(details.deadline()) && now.isBefore(details.start());
+    }
+
+    public boolean isPast(Instant now) {
+        return !now.isBefore(details.end());
+    }
+
+    public Instant start() {
+        return details.start();
+    }
+
+    public Instant end() {
+        return details.end();
+    }
+
+    public Optional<Place> meetingPlace() {
+        return Optional.ofNullable(place);
+    }
+
+    public boolean offersChildcare() {
+        return childcare.values().stream().anyMatch(band -> band.places() > 0);
+    }
+
+    /** The free time of a week it falls into; {@link FreeTime#ONLINE} comes on top for those at home. */
+    public FreeTime freeTime() {
+        var local = start().atZone(zone);
+        var day = local.getDayOfWeek();
+        if (day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY) {
+            return FreeTime.WEEKEND;
+        }
+        if (local.toLocalTime().isBefore(LocalTime.NOON)) {
+            return FreeTime.MORNING;
+        }
+        return local.toLocalTime().isBefore(LocalTime.of(17, 0)) ? FreeTime.AFTER_SCHOOL : FreeTime.EVENING;
+    }
+
+    public boolean suits(FreeTime when) {
+        return when == FreeTime.ONLINE ? details.isOnline() : freeTime() == when;
+    }
+}

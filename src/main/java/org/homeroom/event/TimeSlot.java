@@ -1,0 +1,150 @@
+package org.homeroom.event;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.UuidGenerator;
+import org.homeroom.school.PlaceId;
+import org.homeroom.school.SchoolId;
+import org.jspecify.annotations.Nullable;
+
+/** One dated occurrence of an event. Its counters of taken places belong to {@link SlotPlaces} alone. */
+@Entity
+@Table(name = "time_slot")
+class TimeSlot {
+
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private @Nullable UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private UUID eventId;
+    private UUID schoolId;
+
+    @Enumerated(EnumType.STRING)
+    private SlotState state;
+
+    private Instant startsAt;
+    private Instant endsAt;
+    private Instant registrationDeadline;
+    private @Nullable UUID placeId;
+    private @Nullable String onlineLink;
+
+    @Convert(converter = LanguageCodesConverter.class)
+    private Set<String> spoken;
+
+    @Convert(converter = LanguageCodesConverter.class)
+    private Set<String> interpreters;
+
+    private int capacity;
+
+    @Column(insertable = false, updatable = false)
+    private int taken;
+
+    private int calendarSequence;
+
+    @ElementCollection
+    @CollectionTable(name = "slot_childcare", joinColumns = @JoinColumn(name = "slot_id"))
+    @MapKeyColumn(name = "band")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "places")
+    @BatchSize(size = 200)
+    private Map<AgeBand, Integer> childcare = new EnumMap<>(AgeBand.class);
+
+    @SuppressWarnings("NullAway.Init") // by the verbs it calls
+    TimeSlot(Event event, SlotDetails details) {
+        eventId = event.id().value();
+        schoolId = event.school().value();
+        state = SlotState.SCHEDULED;
+        plan(details);
+        calendarSequence = 0;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected TimeSlot() {}
+
+    /** Plans it anew; calendars that hold it learn of it by the higher sequence (RFC 5545, 3.8.7.4). */
+    void plan(SlotDetails details) {
+        if (state == SlotState.CANCELLED) {
+            throw new IllegalStateException("a cancelled slot is not planned again");
+        }
+        startsAt = details.start();
+        endsAt = details.end();
+        registrationDeadline = details.deadline();
+        placeId = details.place() == null ? null : details.place().value();
+        onlineLink = details.onlineLink();
+        spoken = new LinkedHashSet<>(details.spoken());
+        interpreters = new LinkedHashSet<>(details.interpreters());
+        capacity = details.capacity();
+        childcare.keySet().retainAll(details.childcare().keySet());
+        childcare.putAll(details.childcare());
+        calendarSequence++;
+    }
+
+    void cancel() {
+        if (state == SlotState.CANCELLED) {
+            throw new IllegalStateException("already cancelled");
+        }
+        state = SlotState.CANCELLED;
+        calendarSequence++;
+    }
+
+    SlotId id() {
+        return new SlotId(Objects.requireNonNull(id));
+    }
+
+    EventId event() {
+        return new EventId(eventId);
+    }
+
+    SchoolId school() {
+        return new SchoolId(schoolId);
+    }
+
+    SlotState state() {
+        return state;
+    }
+
+    int taken() {
+        return taken;
+    }
+
+    int calendarSequence() {
+        return calendarSequence;
+    }
+
+    SlotDetails details() {
+        return new SlotDetails(
+                startsAt,
+                endsAt,
+                registrationDeadline,
+                placeId == null ? null : new PlaceId(placeId),
+                onlineLink,
+                spoken,
+                interpreters,
+                capacity,
+                childcare);
+    }
+}

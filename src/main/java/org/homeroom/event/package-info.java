@@ -1,0 +1,7 @@
+/** What a school offers: events with a text per language, their time slots, and the catalogue families browse. */
+@ApplicationModule(allowedDependencies = {"school", "language", "account"})
+@NullMarked
+package org.homeroom.event;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,51 @@
+package org.homeroom.family;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The households a school knows. Whoever calls answers for the caller's right to see them. */
+@Service
+@Transactional
+public class FamilyService {
+
+    private final FamilyRepository families;
+    private final Clock clock;
+
+    FamilyService(FamilyRepository families, Clock clock) {
+        this.families = families;
+        this.clock = clock;
+    }
+
+    public Household enrol(NewFamily family) {
+        return families.save(new Family(family, clock.instant())).snapshot();
+    }
+
+    /** Adds people to a household; its guardians and children keep their order and the new ones come last. */
+    public Household extend(FamilyId id, List<NewGuardian> guardians, List<NewChild> children) {
+        var family = families.findById(id.value()).orElseThrow();
+        guardians.forEach(family::welcome);
+        children.forEach(family::welcome);
+        return families.save(family).snapshot();
+    }
+
+    /** @throws java.util.NoSuchElementException when there is no such family */
+    @Transactional(readOnly = true)
+    public Household get(FamilyId id) {
+        return families.findById(id.value()).orElseThrow().snapshot();
+    }
+
+    @Transactional(readOnly = true)
+    public Map<FamilyId, Household> households(Collection<FamilyId> ids) {
+        var values = ids.stream().map(FamilyId::value).distinct().toList();
+        return StreamSupport.stream(families.findAllById(values).spliterator(), false)
+                .map(Family::snapshot)
+                .collect(Collectors.toMap(Household::id, Function.identity()));
+    }
+}

@@ -1,0 +1,5 @@
+package org.homeroom.school;
+
+import java.util.UUID;
+
+public record PlaceId(UUID value) {}
