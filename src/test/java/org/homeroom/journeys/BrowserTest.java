@@ -1,0 +1,74 @@
+package org.homeroom.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Tracing;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.homeroom.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A journey through the running application in a real browser, on the demo school. All journeys share one
+ * application, so each makes what it changes. A script error on any page fails the journey; a journey's trace lies in
+ * {@code target/journeys/} (look at it with {@code npx playwright show-trace}).
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestDatabase.class)
+@ActiveProfiles("demo")
+@ExtendWith(Chromium.class)
+public abstract class BrowserTest {
+    private final List<BrowserContext> visitors = new ArrayList<>();
+    private final List<String> scriptErrors = new ArrayList<>();
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void useBrowser(Browser browser) {
+        this.browser = browser;
+    }
+
+    @AfterEach
+    void leave(TestInfo test) {
+        for (var i = 0; i < visitors.size(); i++) {
+            visitors.get(i).tracing().stop(new Tracing.StopOptions().setPath(traceOf(test, i)));
+            visitors.get(i).close();
+        }
+        assertThat(scriptErrors).as("script errors in the browser").isEmpty();
+    }
+
+    /** A new visitor, nobody's cookies, whose device is set to this language. Addresses start at {@code /}. */
+    protected final Page visitor(Locale language, Screen screen) {
+        var visitor = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL("http://localhost:" + port)
+                .setLocale(language.toLanguageTag())
+                .setViewportSize(screen.width, screen.height)
+                .setHasTouch(screen.touch)
+                .setIsMobile(screen.touch));
+        visitors.add(visitor);
+        visitor.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        visitor.onWebError(error -> scriptErrors.add(error.page().url() + ": " + error.error()));
+        return visitor.newPage();
+    }
+
+    private Path traceOf(TestInfo test, int visitor) {
+        var name = test.getTestMethod().orElseThrow().getName() + " " + test.getDisplayName() + " " + visitor;
+        return Path.of("target/journeys", getClass().getSimpleName(), name.replaceAll("\\W+", "-") + ".zip");
+    }
+}
