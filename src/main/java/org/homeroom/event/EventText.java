@@ -15,7 +15,7 @@ import jakarta.persistence.Enumerated;
 public record EventText(
         String title,
         String summary,
-        @Column(length = 1_000_000_000) String description,
+        @Column(length = 1_000_000) String description,
         @Enumerated(EnumType.STRING) TextOrigin origin,
         int revision,
         int basedOn) {
