@@ -1,0 +1,5 @@
+package org.homeroom.account;
+
+import java.util.UUID;
+
+public record AccountId(UUID value) {}

@@ -1,0 +1,22 @@
+package org.homeroom.account;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.homeroom.language.SafeText;
+
+/** An address to sign in with, in the one form in which it is kept and looked up. */
+final class EmailAddress {
+
+    private static final Pattern PLAUSIBLE = Pattern.compile("[^\\s@<>\",;]{1,64}@[^\\s@<>\",;]+\\.[^\\s@<>\",;.]{2,}");
+
+    private EmailAddress() {}
+
+    static String folded(String typed) {
+        return SafeText.clean(typed).toLowerCase(Locale.ROOT);
+    }
+
+    static boolean plausible(String typed) {
+        String folded = folded(typed);
+        return folded.length() <= 254 && PLAUSIBLE.matcher(folded).matches();
+    }
+}

@@ -1,0 +1,38 @@
+package org.homeroom.account;
+
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How often one key may ask, for each purpose. Each instance counts for itself.
+ *
+ * @param limits by purpose; what stands in the configuration comes before the presets
+ */
+@ConfigurationProperties("homeroom.rate-limits")
+record RateLimitSettings(Map<String, Limit> limits) {
+
+    /** So many at once, and as many again spread over each period. */
+    record Limit(long times, Duration per) {}
+
+    /** A hall full of people may share one address, so limits by address are wide. */
+    private static final Map<String, Limit> PRESETS = Map.of(
+            "login", new Limit(8, Duration.ofMinutes(15)),
+            "login-account", new Limit(50, Duration.ofHours(1)),
+            "login-address", new Limit(100, Duration.ofMinutes(15)),
+            "register", new Limit(60, Duration.ofMinutes(10)),
+            "door-code", new Limit(30, Duration.ofMinutes(5)),
+            "code-lookup", new Limit(30, Duration.ofMinutes(5)));
+
+    RateLimitSettings(Map<String, Limit> limits) {
+        this.limits = limits == null ? Map.of() : limits;
+    }
+
+    Limit of(String purpose) {
+        Limit limit = limits.getOrDefault(purpose, PRESETS.get(purpose));
+        if (limit == null) {
+            throw new IllegalArgumentException("no rate limit is set for " + purpose);
+        }
+        return limit;
+    }
+}

@@ -1,0 +1,75 @@
+package org.homeroom.account;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Who may ask for which address. What lies under {@code /staff} and {@code /door} is refused to strangers by its
+ * address, whatever answers there; views and services say more narrowly who may use them. Everything else is open, so
+ * that an address that does not exist can say so.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+@EnableConfigurationProperties(RateLimitSettings.class)
+class SecurityConfiguration {
+
+    static final String SIGN_IN = "/sign-in";
+
+    private static final String[] ANY_ROLE = {Role.ADMINISTRATOR.name(), Role.TEACHER.name(), Role.VOLUNTEER.name()};
+
+    /** The address bar holds a family's code: it goes to no other site. The door's camera is for our pages only. */
+    private static final String CONTENT_POLICY =
+            "base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String PERMISSIONS = "camera=(self), microphone=(), geolocation=(), payment=(), usb=()";
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, SessionStamps stamps, RateLimits limits) {
+        var signInLimits = new SignInLimitFilter(limits);
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/staff/**", "/door/**")
+                        .hasAnyRole(ANY_ROLE)
+                        .requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?signed-out")
+                                .defaultSuccessUrl("/staff")
+                                .anyRequest(AuthorizedUrl::permitAll))
+                .csrf(CsrfConfigurer::spa)
+                .headers(SecurityConfiguration::headers)
+                .addFilterAfter(new SessionStampFilter(stamps), SecurityContextHolderFilter.class)
+                .addFilterBefore(signInLimits, UsernamePasswordAuthenticationFilter.class)
+                .build();
+    }
+
+    @Bean
+    AuthenticationManager authenticationManager(SignInUsers users, Passwords passwords) {
+        var provider = new DaoAuthenticationProvider(users);
+        provider.setPasswordEncoder(passwords.encoder());
+        return new ProviderManager(provider);
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS));
+    }
+}

@@ -1,0 +1,7 @@
+/** Who works at the school: signing in, roles, what a person may do, and a record of what was done. */
+@ApplicationModule(allowedDependencies = {"language", "school"})
+@NullMarked
+package org.homeroom.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
