@@ -1,0 +1,20 @@
+package org.homeroom.message;
+
+/**
+ * An iCalendar file that goes with an e-mail.
+ *
+ * @param method what the reader's calendar shall do with it
+ * @param content the file, as {@link CalendarFile} writes it
+ */
+public record CalendarAttachment(Method method, String content) {
+
+    /** RFC 5546. Nobody is asked to reply, so neither REQUEST nor REPLY. */
+    public enum Method {
+        PUBLISH,
+        CANCEL
+    }
+
+    public static CalendarAttachment of(CalendarEntry entry) {
+        return new CalendarAttachment(entry.method(), CalendarFile.of(entry));
+    }
+}

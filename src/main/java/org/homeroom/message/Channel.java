@@ -1,0 +1,7 @@
+package org.homeroom.message;
+
+/** How a message travels. */
+public enum Channel {
+    EMAIL,
+    SMS
+}

@@ -1,0 +1,8 @@
+package org.homeroom.message;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MessageSettings.class)
+class MessageConfiguration {}

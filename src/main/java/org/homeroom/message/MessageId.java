@@ -1,0 +1,5 @@
+package org.homeroom.message;
+
+import java.util.UUID;
+
+public record MessageId(UUID value) {}

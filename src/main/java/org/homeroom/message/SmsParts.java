@@ -1,0 +1,51 @@
+package org.homeroom.message;
+
+import java.util.Arrays;
+
+/**
+ * How many text messages a text costs (3GPP TS 23.038 and 23.040): 160 characters of the GSM alphabet in one message,
+ * 153 in each of several; 70 and 67 as soon as one character lies outside of it.
+ */
+public final class SmsParts {
+
+    private static final String GSM = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
+            + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
+    private static final String GSM_EXTENSION = "\f^{}\\[~]|€";
+
+    private SmsParts() {}
+
+    /** 0 for an empty text. */
+    public static int count(String text) {
+        return isGsm(text) ? pack(text, 160, 153) : pack(text, 70, 67);
+    }
+
+    private static boolean isGsm(String text) {
+        return text.chars().allMatch(c -> GSM.indexOf(c) >= 0 || GSM_EXTENSION.indexOf(c) >= 0);
+    }
+
+    private static int pack(String text, int alone, int each) {
+        int[] widths = widths(text);
+        int total = Arrays.stream(widths).sum();
+        if (total <= alone) {
+            return total == 0 ? 0 : 1;
+        }
+        int parts = 1;
+        int used = 0;
+        for (int width : widths) {
+            if (used + width > each) {
+                parts++;
+                used = 0;
+            }
+            used += width;
+        }
+        return parts;
+    }
+
+    /** In units that must not be torn apart: an escaped GSM character takes two, so does a surrogate pair. */
+    private static int[] widths(String text) {
+        boolean gsm = isGsm(text);
+        return text.codePoints()
+                .map(c -> gsm ? (GSM_EXTENSION.indexOf(c) >= 0 ? 2 : 1) : Character.charCount(c))
+                .toArray();
+    }
+}
