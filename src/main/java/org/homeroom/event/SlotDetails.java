@@ -1,8 +1,11 @@
 package org.homeroom.event;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.homeroom.school.PlaceId;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,28 @@ public record SlotDetails(
             throw new IllegalArgumentException("capacity is 1 to " + CAPACITY_MOST);
         }
         childcare = Map.copyOf(childcare);
+    }
+
+    /** The same, so many weeks later, at the same time of day in the zone: also over a change to or from summer time. */
+    SlotDetails weeksLater(int weeks, ZoneId zone) {
+        UnaryOperator<Instant> later = at -> at.atZone(zone).plusWeeks(weeks).toInstant();
+        return new SlotDetails(
+                later.apply(start),
+                later.apply(end),
+                later.apply(deadline),
+                place,
+                onlineLink,
+                spoken,
+                interpreters,
+                capacity,
+                childcare);
+    }
+
+    boolean isAtSameTimeAndPlace(SlotDetails other) {
+        return start.equals(other.start)
+                && end.equals(other.end)
+                && Objects.equals(place, other.place)
+                && Objects.equals(onlineLink, other.onlineLink);
     }
 
     public boolean isOnline() {

@@ -22,6 +22,8 @@ public class SlotPlaces {
     private static final String TAKE_CARE = """
             update slot_childcare set taken = taken + :n
             where slot_id = :slot and band = :band and taken + :n <= places""";
+    private static final String SQUEEZE_IN =
+            "update time_slot set taken = taken + :n where id = :slot and state = 'SCHEDULED'";
     private static final String FREE_SEATS = "update time_slot set taken = taken - :n where id = :slot";
     private static final String FREE_CARE =
             "update slot_childcare set taken = taken - :n where slot_id = :slot and band = :band";
@@ -50,6 +52,11 @@ public class SlotPlaces {
         return new TreeMap<>(children)
                 .entrySet().stream()
                         .allMatch(wanted -> update(TAKE_CARE, slot, wanted.getKey(), wanted.getValue()) == 1);
+    }
+
+    /** Takes seats though there may be none left: for people who already stand in the room. */
+    public void squeezeIn(SlotId slot, int seats) {
+        jdbc.sql(SQUEEZE_IN).param("n", seats).param("slot", bytes(slot)).update();
     }
 
     public void freeSeats(SlotId slot, int seats) {

@@ -1,0 +1,179 @@
+package org.homeroom.event;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.homeroom.account.Audit;
+import org.homeroom.account.CurrentStaff;
+import org.homeroom.school.SchoolService;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What staff do with their own school's events. Administrators write; teachers read. An id of another school is as
+ * unknown as one that never was: {@link java.util.NoSuchElementException}.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasRole('ADMINISTRATOR')")
+public class EventAdministration {
+
+    public static final int SERIES_MOST = 40;
+
+    private final EventRepository events;
+    private final TimeSlotRepository slots;
+    private final SlotSummaries summaries;
+    private final SchoolService schools;
+    private final CurrentStaff staff;
+    private final Audit audit;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+
+    EventAdministration(
+            EventRepository events,
+            TimeSlotRepository slots,
+            SlotSummaries summaries,
+            SchoolService schools,
+            CurrentStaff staff,
+            Audit audit,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
+        this.events = events;
+        this.slots = slots;
+        this.summaries = summaries;
+        this.schools = schools;
+        this.staff = staff;
+        this.audit = audit;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /** All events of the school, drafts too, those with the soonest coming slot first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'TEACHER')")
+    public List<EventSummary> list() {
+        var now = clock.instant();
+        var school = schools.get(staff.get().school());
+        var found = events.findOfSchool(school.id().value());
+        var slotsOf = summaries
+                .of(slots.findByEventIdInOrderByStartsAt(
+                        found.stream().map(event -> event.id().value()).toList()))
+                .stream()
+                .collect(Collectors.groupingBy(SlotSummary::event));
+        return found.stream()
+                .map(event -> summary(event, slotsOf.getOrDefault(event.id(), List.of())))
+                .sorted(Comparator.comparing(event -> event.coming(now).stream()
+                        .findFirst()
+                        .map(SlotSummary::start)
+                        .orElse(Instant.MAX)))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'TEACHER')")
+    public Optional<EventSummary> find(EventId id) {
+        return events.findByIdAndSchoolId(id.value(), staff.get().school().value())
+                .map(event -> summary(event, summaries.of(slots.findByEventIdOrderByStartsAt(id.value()))));
+    }
+
+    /** A draft, seen by staff alone until it is published. */
+    public EventId create(NewEvent draft) {
+        var slug = Slugs.of(draft.text().title(), events::existsBySlug);
+        var event = events.save(new Event(
+                staff.get().school(), slug, draft.details(), draft.language(), draft.text(), clock.instant()));
+        audit.record("event.create", slug, "");
+        return event.id();
+    }
+
+    public void describe(EventId id, EventDetails details) {
+        own(id).describe(details);
+        audit.record("event.describe", own(id).slug(), "");
+    }
+
+    /** Writes an event's words in one language. */
+    public void write(EventId id, Locale language, TextInput text) {
+        own(id).write(language, text);
+        audit.record("event.write", own(id).slug(), language.toLanguageTag());
+    }
+
+    public void publish(EventId id) {
+        own(id).publish();
+        audit.record("event.publish", own(id).slug(), "");
+    }
+
+    /** Cancels the event with all its coming slots; whoever is registered is told, with the reason. */
+    public void cancel(EventId id, String reason) {
+        var event = own(id);
+        event.cancel();
+        slots.findByEventIdOrderByStartsAt(id.value()).stream()
+                .filter(slot -> slot.state() == SlotState.SCHEDULED)
+                .filter(slot -> slot.details().end().isAfter(clock.instant()))
+                .forEach(slot -> cancel(slot, reason));
+        audit.record("event.cancel", event.slug(), reason);
+    }
+
+    /** The slot, and the same a week later, and so on: {@code weeks} slots, at the same time of day in the school's zone. */
+    public List<SlotId> schedule(EventId id, SlotDetails first, int weeks) {
+        if (weeks < 1 || weeks > SERIES_MOST) {
+            throw new IllegalArgumentException("a series has 1 to " + SERIES_MOST + " slots");
+        }
+        var event = own(id);
+        var zone = schools.get(event.school()).zone();
+        var added = IntStream.range(0, weeks)
+                .mapToObj(week -> slots.save(new TimeSlot(event, first.weeksLater(week, zone)))
+                        .id())
+                .toList();
+        audit.record("slot.schedule", event.slug(), String.valueOf(weeks));
+        return added;
+    }
+
+    /** Plans a slot anew. Those registered are told when its time or place changed. */
+    public void plan(SlotId id, SlotDetails details) {
+        var slot = own(id);
+        var before = slot.details();
+        slot.plan(details);
+        audit.record("slot.plan", id.toString(), "");
+        if (!before.isAtSameTimeAndPlace(details)) {
+            publisher.publishEvent(new SlotReplanned(id));
+        }
+    }
+
+    /** Cancels one slot; whoever is registered is told, with the reason. */
+    public void cancelSlot(SlotId id, String reason) {
+        cancel(own(id), reason);
+        audit.record("slot.cancel", id.toString(), reason);
+    }
+
+    private void cancel(TimeSlot slot, String reason) {
+        slot.cancel();
+        publisher.publishEvent(new SlotCancelled(slot.id(), reason));
+    }
+
+    private EventSummary summary(Event event, List<SlotSummary> slotsOfIt) {
+        return new EventSummary(
+                event.id(),
+                schools.get(event.school()),
+                event.slug(),
+                event.state(),
+                event.details(),
+                event.texts(),
+                slotsOfIt);
+    }
+
+    private Event own(EventId id) {
+        return events.findByIdAndSchoolId(id.value(), staff.get().school().value())
+                .orElseThrow();
+    }
+
+    private TimeSlot own(SlotId id) {
+        return slots.findByIdAndSchoolId(id.value(), staff.get().school().value())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,34 @@
+package org.homeroom.registration;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.homeroom.event.AgeBand;
+import org.homeroom.family.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Someone who comes. */
+public sealed interface PartyPerson {
+
+    PersonId id();
+
+    String name();
+
+    record Adult(PersonId id, String name, Locale language) implements PartyPerson {}
+
+    /**
+     * @param band where the child is cared for; null when it stays with its family
+     * @param care what its carer has to know; null with {@code band}
+     */
+    record Child(
+            PersonId id, String name, int age, @Nullable AgeBand band, Newcomer.@Nullable Care care)
+            implements PartyPerson {
+
+        public Optional<AgeBand> childcare() {
+            return Optional.ofNullable(band);
+        }
+
+        public Optional<Newcomer.Care> wantedCare() {
+            return Optional.ofNullable(care);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.homeroom.registration;
+
+/** Why a wish cannot be met. Each has its words under {@code registration.refusal.*}. */
+public enum Refusal {
+    /** No such slot, or of an event that is not published. */
+    UNKNOWN,
+    /** The slot or its event was cancelled. */
+    CANCELLED,
+    /** Registration has closed. */
+    CLOSED,
+    /** The slot is over. */
+    PAST,
+    /** Not enough seats. */
+    FULL,
+    /** Not enough childcare places. */
+    CHILDCARE_FULL,
+    /** A party needs an adult. */
+    NO_ADULT
+}

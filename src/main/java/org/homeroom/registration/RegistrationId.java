@@ -1,0 +1,5 @@
+package org.homeroom.registration;
+
+import java.util.UUID;
+
+public record RegistrationId(UUID value) {}

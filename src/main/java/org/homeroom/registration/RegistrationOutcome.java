@@ -1,0 +1,24 @@
+package org.homeroom.registration;
+
+import java.util.Set;
+import org.homeroom.event.AgeBand;
+
+/** How a wish to come ended. */
+public sealed interface RegistrationOutcome {
+
+    /** Everyone named has a place. */
+    record Confirmed(RegistrationCode code) implements RegistrationOutcome {}
+
+    /** @param position 1 for who is next */
+    record Waitlisted(RegistrationCode code, int position) implements RegistrationOutcome {}
+
+    /** Seats are free, but not these childcare places; nothing was registered, the family decides. */
+    record ChildcareFull(Set<AgeBand> bands) implements RegistrationOutcome {
+
+        public ChildcareFull {
+            bands = Set.copyOf(bands);
+        }
+    }
+
+    record Refused(Refusal reason) implements RegistrationOutcome {}
+}

@@ -1,0 +1,77 @@
+package org.homeroom.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.homeroom.event.AgeBand;
+import org.homeroom.family.FamilyService;
+import org.homeroom.family.Household;
+import org.springframework.stereotype.Component;
+
+/** Joins registrations with the households they belong to, in a fixed number of queries. */
+@Component
+class RegistrationReader {
+
+    private final FamilyService families;
+    private final Bookings bookings;
+
+    RegistrationReader(FamilyService families, Bookings bookings) {
+        this.families = families;
+        this.bookings = bookings;
+    }
+
+    RegistrationDetails details(Registration registration) {
+        return details(registration, families.get(registration.family()));
+    }
+
+    List<RegistrationDetails> details(List<Registration> registrations) {
+        var households = families.households(
+                registrations.stream().map(Registration::family).toList());
+        return registrations.stream()
+                .map(registration ->
+                        details(registration, Objects.requireNonNull(households.get(registration.family()))))
+                .toList();
+    }
+
+    static List<PartyPerson> people(Registration registration, Household household) {
+        var coming = registration.people();
+        var people = new ArrayList<PartyPerson>();
+        household.guardians().stream()
+                .filter(guardian -> coming.contains(guardian.id()))
+                .forEach(guardian ->
+                        people.add(new PartyPerson.Adult(guardian.id(), guardian.name(), guardian.language())));
+        household.children().stream()
+                .filter(child -> coming.contains(child.id()))
+                .forEach(child -> people.add(child(registration, child)));
+        return people;
+    }
+
+    private RegistrationDetails details(Registration registration, Household household) {
+        boolean waiting = registration.state() == RegistrationState.WAITLISTED;
+        return new RegistrationDetails(
+                registration.id(),
+                registration.code(),
+                registration.shortCode(),
+                registration.state(),
+                registration.origin(),
+                registration.slot(),
+                household,
+                people(registration, household),
+                registration.wishes(),
+                registration.createdAt(),
+                waiting ? bookings.position(registration) : null,
+                registration.cancelledAt().map(at -> at.plus(Bookings.UNDO)).orElse(null),
+                registration.calendarSequence());
+    }
+
+    private static PartyPerson.Child child(Registration registration, Household.ChildSummary child) {
+        var care = registration.childcareOf(child.id());
+        return new PartyPerson.Child(
+                child.id(),
+                child.firstName(),
+                child.age(),
+                care.map(ChildcareRequest::band).orElse((AgeBand) null),
+                care.map(request -> new Newcomer.Care(request.allergies(), request.needs()))
+                        .orElse(null));
+    }
+}

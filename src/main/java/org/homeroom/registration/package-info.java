@@ -1,0 +1,7 @@
+/** A family's party for one time slot: taking places, waiting for them, changing one's mind, and what would help. */
+@ApplicationModule(allowedDependencies = {"event", "family", "school", "language", "account", "message"})
+@NullMarked
+package org.homeroom.registration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
