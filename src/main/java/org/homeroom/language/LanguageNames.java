@@ -1,19 +1,47 @@
 package org.homeroom.language;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.text.LocaleDisplayNames.DialectHandling;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** Names of languages as CLDR has them, with a capital letter where a list of them wants one. */
+/** Names of languages as CLDR has them, with a capital letter as in a list: "español" becomes "Español". */
 final class LanguageNames {
+    private static final Set<String> LANGUAGES_OF_CLDR = Arrays.stream(ULocale.getAvailableLocales())
+            .map(ULocale::getLanguage)
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Map<Locale, LocaleDisplayNames> KNOWN = new ConcurrentHashMap<>();
+
     private LanguageNames() {}
 
-    /** "español" becomes "Español"; CLDR's own word for zh-Hans in Chinese is 简体中文. */
-    static String in(ULocale reader, ULocale language) {
-        String name = LocaleDisplayNames.getInstance(reader, DialectHandling.DIALECT_NAMES)
-                .localeDisplayName(language);
-        return UCharacter.toTitleCase(
-                reader, name, null, UCharacter.TITLECASE_NO_LOWERCASE | UCharacter.TITLECASE_NO_BREAK_ADJUSTMENT);
+    /** With script and country where the tag has them; CLDR's own word for zh-Hans in Chinese is 简体中文. */
+    static String in(Locale reader, Locale language) {
+        ULocale locale = ULocale.forLocale(reader);
+        return capital(locale, ULocale.forLocale(language).getDisplayNameWithDialect(locale));
+    }
+
+    /** The bare language, if CLDR has a name for it in the reader's language. */
+    static Optional<String> known(Locale reader, String tag) {
+        if (!LANGUAGES_OF_CLDR.contains(reader.getLanguage())) {
+            return Optional.empty();
+        }
+        LocaleDisplayNames names = KNOWN.computeIfAbsent(
+                reader, it -> LocaleDisplayNames.getInstance(ULocale.forLocale(it), DisplayContext.NO_SUBSTITUTE));
+        String name = names.languageDisplayName(tag);
+        return name == null || name.equals(tag)
+                ? Optional.empty()
+                : Optional.of(capital(ULocale.forLocale(reader), name));
+    }
+
+    private static String capital(ULocale reader, String name) {
+        int rest = UCharacter.charCount(name.codePointAt(0));
+        return UCharacter.toUpperCase(reader, name.substring(0, rest)) + name.substring(rest);
     }
 }

@@ -79,9 +79,8 @@ public class Languages {
     }
 
     static String nameInItself(Locale language) {
-        ULocale locale = ULocale.forLocale(language);
         String known = OWN_NAMES.get(language.toLanguageTag());
-        return known != null ? known : LanguageNames.in(locale, locale);
+        return known != null ? known : LanguageNames.in(language, language);
     }
 
     static boolean isRightToLeft(Locale language) {
