@@ -27,7 +27,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Inherited
 @Tag("database")
 @ExtendWith(MySqlPresent.class)
-@SpringBootTest
+@SpringBootTest(properties = "homeroom.message.automatic=false")
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(listeners = EmptyTables.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DatabaseTest {}

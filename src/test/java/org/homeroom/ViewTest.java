@@ -31,7 +31,7 @@ import org.springframework.util.ClassUtils;
  * English until {@link #speak(Locale)}; who is signed in is what Spring Security says, so {@code @WithMockUser} works.
  * Find components with {@code com.github.mvysny.kaributesting.v10.LocatorJ}.
  */
-@SpringBootTest
+@SpringBootTest(properties = "homeroom.message.automatic=false")
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(listeners = EmptyTables.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public abstract class ViewTest {
