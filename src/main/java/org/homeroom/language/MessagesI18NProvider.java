@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets views say {@code getTranslation("event.placesLeft", "count", 3)}. A wrong key or argument must not take the
+ * Lets views say {@code getTranslation("language.notInYours", "language", "Español")}. A wrong key or argument must not take the
  * page from the reader: it is logged once, and the key stands in the text's place.
  */
 @Component
