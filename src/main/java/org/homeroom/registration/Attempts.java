@@ -26,19 +26,7 @@ class Attempts {
     }
 
     RegistrationOutcome run(Supplier<RegistrationOutcome> booking) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return once(booking);
-            } catch (ConcurrencyFailureException lostToAnother) {
-                if (attempt == MOST) {
-                    throw lostToAnother;
-                }
-            }
-        }
-    }
-
-    private RegistrationOutcome once(Supplier<RegistrationOutcome> booking) {
-        return transaction.execute(status -> {
+        return again(() -> transaction.execute(status -> {
             var outcome = booking.get();
             switch (outcome) {
                 case Refused refused -> status.setRollbackOnly();
@@ -47,6 +35,25 @@ class Attempts {
                 case Waitlisted waitlisted -> {}
             }
             return outcome;
+        }));
+    }
+
+    void run(Runnable change) {
+        again(() -> {
+            transaction.executeWithoutResult(status -> change.run());
+            return true;
         });
+    }
+
+    private static <T> T again(Supplier<T> transaction) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.get();
+            } catch (ConcurrencyFailureException lostToAnother) {
+                if (attempt == MOST) {
+                    throw lostToAnother;
+                }
+            }
+        }
     }
 }

@@ -50,14 +50,14 @@ public class Registrations {
         return onExisting(code, registration -> bookings.change(registration, change, wishes));
     }
 
-    /** Gives the places back. Done twice it is done once. False when there is no such registration. */
-    @Transactional
-    public boolean cancel(RegistrationCode code) {
-        var registration = registrations.findByCode(code.value());
-        registration
-                .filter(found -> found.state() != RegistrationState.CANCELLED)
-                .ifPresent(found -> bookings.cancel(found, Optional.empty()));
-        return registration.isPresent();
+    /** Gives the places back. Done twice it is done once; of an unknown code nothing comes. */
+    public void cancel(RegistrationCode code) {
+        attempts.run(() -> {
+            registrations
+                    .findByCode(code.value())
+                    .filter(found -> found.state() != RegistrationState.CANCELLED)
+                    .ifPresent(found -> bookings.cancel(found, Optional.empty()));
+        });
     }
 
     /** Takes a cancellation back within ten minutes, if its places are still free. */
