@@ -29,15 +29,25 @@ final class LanguageNames {
 
     /** The bare language, if CLDR has a name for it in the reader's language. */
     static Optional<String> known(Locale reader, String tag) {
-        if (!LANGUAGES_OF_CLDR.contains(reader.getLanguage())) {
-            return Optional.empty();
-        }
-        LocaleDisplayNames names = KNOWN.computeIfAbsent(
-                reader, it -> LocaleDisplayNames.getInstance(ULocale.forLocale(it), DisplayContext.NO_SUBSTITUTE));
-        String name = names.languageDisplayName(tag);
-        return name == null || name.equals(tag)
-                ? Optional.empty()
-                : Optional.of(capital(ULocale.forLocale(reader), name));
+        return LANGUAGES_OF_CLDR.contains(reader.getLanguage())
+                ? name(KNOWN.computeIfAbsent(reader, LanguageNames::strict), reader, tag)
+                : Optional.empty();
+    }
+
+    /** The language's name in itself, if CLDR has it. */
+    static Optional<String> own(String tag) {
+        Locale reader = Locale.forLanguageTag(tag);
+        return LANGUAGES_OF_CLDR.contains(reader.getLanguage()) ? name(strict(reader), reader, tag) : Optional.empty();
+    }
+
+    private static LocaleDisplayNames strict(Locale reader) {
+        return LocaleDisplayNames.getInstance(ULocale.forLocale(reader), DisplayContext.NO_SUBSTITUTE);
+    }
+
+    private static Optional<String> name(LocaleDisplayNames names, Locale reader, String tag) {
+        return Optional.ofNullable(names.languageDisplayName(tag))
+                .filter(name -> !name.equals(tag))
+                .map(name -> capital(ULocale.forLocale(reader), name));
     }
 
     private static String capital(ULocale reader, String name) {

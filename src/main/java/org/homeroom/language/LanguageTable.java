@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,15 +25,28 @@ final class LanguageTable {
     private static final String OWN = "own";
     private static final String ALSO = "also";
 
+    private static final class Loaded {
+        private static final LanguageTable TABLE = load();
+    }
+
     private final Map<String, ListedLanguage> all;
+    private final Map<String, ListedLanguage> byTwoLetters;
     private final List<ListedLanguage> listed;
 
     private LanguageTable(Map<String, ListedLanguage> all, List<ListedLanguage> listed) {
         this.all = all;
         this.listed = listed;
+        byTwoLetters = all.values().stream()
+                .filter(language -> language.tag().length() == 2)
+                .collect(toMap(ListedLanguage::tag, language -> language));
     }
 
-    static LanguageTable load() {
+    /** Read when first needed, so that the application need not wait for it to start. */
+    static LanguageTable get() {
+        return Loaded.TABLE;
+    }
+
+    private static LanguageTable load() {
         Map<String, List<String[]>> extra = rows("language-names.tsv").collect(groupingBy(row -> row[0]));
         List<String[]> rows = rows("iso-639-3.tsv").toList();
         Map<String, ListedLanguage> all = new LinkedHashMap<>();
@@ -53,7 +65,7 @@ final class LanguageTable {
 
     /** By three letters, or the two that some have. */
     Optional<ListedLanguage> find(String code) {
-        return Optional.ofNullable(all.get(code));
+        return Optional.ofNullable(all.get(code)).or(() -> Optional.ofNullable(byTwoLetters.get(code)));
     }
 
     Collection<ListedLanguage> listed() {
@@ -74,7 +86,7 @@ final class LanguageTable {
                 .filter(name -> name[1].equals(OWN))
                 .map(name -> name[2])
                 .findFirst()
-                .or(() -> tag.isEmpty() ? Optional.empty() : LanguageNames.known(Locale.forLanguageTag(tag), tag))
+                .or(() -> tag.isEmpty() ? Optional.empty() : LanguageNames.own(tag))
                 .orElse(null);
     }
 

@@ -36,7 +36,11 @@ public final class PersonNames {
 
     /** Whether everything typed is the beginning of some part of the name; nothing typed matches everybody. */
     public static boolean matches(String typed, String name) {
-        Set<String> keys = keys(name);
+        return matches(typed, keys(name));
+    }
+
+    /** The same for a list that keeps the keys of its names, to be quick while somebody types. */
+    public static boolean matches(String typed, Set<String> keys) {
         List<String> words = words(typed);
         List<String> inLatin = words(Romanisation.of(String.join(" ", words)));
         return words.stream().allMatch(word -> fits(word, keys))

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 /** Every living language of the world (ISO 639-3), spoken and signed, to be found by any name it has. */
 @Component
 public class SpokenLanguages {
-    private final LanguageTable table = LanguageTable.load();
     private final Map<Locale, LanguageIndex> indexes = new ConcurrentHashMap<>();
 
     /**
@@ -24,23 +23,28 @@ public class SpokenLanguages {
                 .toList();
     }
 
-    /** The name by which a reader knows the language: in the reader's language, else in English, else the code. */
+    /**
+     * The name by which a reader knows the language: in the reader's language, else in English, else the code.
+     *
+     * @param code of ISO 639-3, or the BCP 47 tag of a written language, such as {@code es} or {@code zh-Hans}
+     */
     public String name(String code, Locale reader) {
-        return table.find(code)
+        return LanguageTable.get()
+                .find(code)
                 .map(language -> language.nameFor(shipped(reader)))
                 .orElseGet(() -> LanguageNames.in(reader, Locale.forLanguageTag(code)));
     }
 
     public Optional<String> ownName(String code) {
-        return table.find(code).flatMap(language -> Optional.ofNullable(language.ownName()));
+        return LanguageTable.get().find(code).flatMap(language -> Optional.ofNullable(language.ownName()));
     }
 
     public Optional<SpokenLanguage> find(String code, Locale reader) {
-        return table.find(code).map(language -> language.asSeenBy(shipped(reader)));
+        return LanguageTable.get().find(code).map(language -> language.asSeenBy(shipped(reader)));
     }
 
     private LanguageIndex index(Locale reader) {
-        return indexes.computeIfAbsent(shipped(reader), language -> new LanguageIndex(table, language));
+        return indexes.computeIfAbsent(shipped(reader), language -> new LanguageIndex(LanguageTable.get(), language));
     }
 
     private static Locale shipped(Locale reader) {

@@ -78,6 +78,8 @@ class SpokenLanguagesTest {
         assertThat(LANGUAGES.name("ksw", arabic)).isEqualTo("S'gaw Karen");
         assertThat(LANGUAGES.name("arb", Locale.ENGLISH)).isEqualTo("Standard Arabic");
         assertThat(LANGUAGES.name("es", Locale.ENGLISH)).isEqualTo("Spanish");
+        assertThat(LANGUAGES.name("es", Locale.forLanguageTag("ht"))).isEqualTo("Panyòl");
+        assertThat(LANGUAGES.name("zh-Hans", Locale.forLanguageTag("es"))).isEqualTo("Chino simplificado");
         assertThat(LANGUAGES.name("xxx", Locale.ENGLISH)).isEqualTo("Xxx");
     }
 
