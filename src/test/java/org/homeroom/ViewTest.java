@@ -7,10 +7,16 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.Route;
 import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import kotlin.jvm.functions.Function0;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +25,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ContextConfiguration;
@@ -64,7 +72,8 @@ public abstract class ViewTest {
 
     /** Goes to an address as one types it, such as {@code event/K7M2?slot=3}. */
     protected final void visit(String address) {
-        UI.getCurrent().navigate(address);
+        var ui = UI.getCurrent();
+        ui.getInternals().getRouter().navigate(ui, new Location(address), NavigationTrigger.PAGE_LOAD);
     }
 
     private FakeRequest request(FakeHttpSession session) {
@@ -85,15 +94,26 @@ public abstract class ViewTest {
                 .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority()));
     }
 
+    /** What Vaadin finds by itself; Karibu's own search passes over classes that are not public. */
     private static Routes routes() {
-        var routes = new Routes().autoDiscoverViews(OURS);
-        var layouts = new ClassPathScanningCandidateComponentProvider(false);
-        layouts.addIncludeFilter(new AnnotationTypeFilter(Layout.class));
-        for (var layout : layouts.findCandidateComponents(OURS)) {
-            routes.getRoutes()
-                    .add(ClassUtils.resolveClassName(String.valueOf(layout.getBeanClassName()), null)
-                            .asSubclass(Component.class));
-        }
+        var routes = new Routes();
+        routes.getErrorRoutes().clear();
+        classes(new AnnotationTypeFilter(Route.class), new AnnotationTypeFilter(Layout.class))
+                .forEach(view -> routes.getRoutes().add(view.asSubclass(Component.class)));
+        classes(new AssignableTypeFilter(HasErrorParameter.class))
+                .forEach(view -> routes.getErrorRoutes().add(errorView(view)));
         return routes;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends HasErrorParameter<?>> errorView(Class<?> view) {
+        return (Class<? extends HasErrorParameter<?>>) view;
+    }
+
+    private static Stream<Class<?>> classes(TypeFilter... filters) {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        Arrays.stream(filters).forEach(scanner::addIncludeFilter);
+        return scanner.findCandidateComponents(OURS).stream()
+                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null));
     }
 }

@@ -1,0 +1,67 @@
+package org.homeroom.site;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Locale;
+import org.homeroom.language.Languages;
+import org.homeroom.language.Messages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What Vaadin says of its own accord, in the reader's language: connection lost, page too old, something failed. */
+@Component
+class OwnWords implements VaadinServiceInitListener {
+
+    private final Messages messages;
+    private final Languages languages;
+    private final Failures failures;
+
+    OwnWords(Messages messages, Languages languages, Failures failures) {
+        this.messages = messages;
+        this.languages = languages;
+        this.failures = failures;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        var service = event.getSource();
+        service.setSystemMessagesProvider(this::systemMessages);
+        service.addSessionInitListener(init -> init.getSession().setErrorHandler(this::apologise));
+        service.addUIInitListener(init -> reconnectDialog(init.getUI(), VaadinRequest.getCurrent()));
+    }
+
+    private SystemMessages systemMessages(SystemMessagesInfo asked) {
+        var language = asked.getLocale();
+        var words = new CustomizedSystemMessages();
+        words.setSessionExpiredCaption(messages.get(language, "site.expired.title"));
+        words.setSessionExpiredMessage(messages.get(language, "site.expired.words"));
+        words.setInternalErrorCaption(messages.get(language, "site.failure.title"));
+        words.setInternalErrorMessage(messages.get(language, "site.failure.reload"));
+        words.setCookiesDisabledCaption(messages.get(language, "site.cookies.title"));
+        words.setCookiesDisabledMessage(messages.get(language, "site.cookies.words"));
+        words.setCookiesDisabledNotificationEnabled(true);
+        return words;
+    }
+
+    private void reconnectDialog(UI ui, @Nullable VaadinRequest request) {
+        Locale language = request instanceof VaadinServletRequest page ? languages.of(page) : ui.getLocale();
+        var dialog = ui.getReconnectDialogConfiguration();
+        dialog.setDialogText(messages.get(language, "site.offline.trying"));
+        dialog.setDialogTextGaveUp(messages.get(language, "site.offline.gaveUp"));
+    }
+
+    private void apologise(ErrorEvent event) {
+        var reference = failures.log("Something on a page", event.getThrowable());
+        var ui = UI.getCurrent();
+        if (ui != null) {
+            ui.access(() -> new FailureDialog(reference).open(ui));
+        }
+    }
+}
