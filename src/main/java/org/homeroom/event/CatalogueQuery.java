@@ -33,6 +33,30 @@ public record CatalogueQuery(
         return new CatalogueQuery(reader, "", Set.of(), Set.of(), false, false, null);
     }
 
+    public CatalogueQuery withText(String text) {
+        return new CatalogueQuery(reader, text, topics, times, childcare, inMyLanguage, grade);
+    }
+
+    public CatalogueQuery withTopics(Set<Topic> topics) {
+        return new CatalogueQuery(reader, text, topics, times, childcare, inMyLanguage, grade);
+    }
+
+    public CatalogueQuery withTimes(Set<FreeTime> times) {
+        return new CatalogueQuery(reader, text, topics, times, childcare, inMyLanguage, grade);
+    }
+
+    public CatalogueQuery withChildcare(boolean childcare) {
+        return new CatalogueQuery(reader, text, topics, times, childcare, inMyLanguage, grade);
+    }
+
+    public CatalogueQuery withInMyLanguage(boolean inMyLanguage) {
+        return new CatalogueQuery(reader, text, topics, times, childcare, inMyLanguage, grade);
+    }
+
+    public CatalogueQuery withGrade(@Nullable Integer grade) {
+        return new CatalogueQuery(reader, text, topics, times, childcare, inMyLanguage, grade);
+    }
+
     public boolean isNarrowed() {
         return !equals(everything(reader));
     }

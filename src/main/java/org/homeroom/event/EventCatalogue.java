@@ -1,6 +1,7 @@
 package org.homeroom.event;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.homeroom.language.TextFolding;
 import org.homeroom.school.School;
 import org.homeroom.school.SchoolService;
 import org.springframework.stereotype.Service;
@@ -18,6 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class EventCatalogue {
+
+    private static final Comparator<EventSummary> SOONEST_FIRST = Comparator.comparing(
+                    (EventSummary event) -> event.slots().getFirst().start())
+            .thenComparing(EventSummary::slug);
 
     private final EventRepository events;
     private final TimeSlotRepository slots;
@@ -47,7 +53,8 @@ public class EventCatalogue {
                 .collect(Collectors.groupingBy(SlotSummary::event));
         return summarise(bySlot.keySet(), bySlot).stream()
                 .filter(event -> query.accepts(event.details()))
-                .sorted(Comparator.comparing(event -> event.slots().getFirst().start()))
+                .filter(event -> mentions(event, query))
+                .sorted(SOONEST_FIRST)
                 .toList();
     }
 
@@ -95,5 +102,21 @@ public class EventCatalogue {
 
     private static EventSummary summary(Event event, School school, List<SlotSummary> slots) {
         return new EventSummary(event.id(), school, event.slug(), event.state(), event.details(), event.texts(), slots);
+    }
+
+    /** Whether the reader finds every word there, as far as the reader can read it. */
+    private static boolean mentions(EventSummary event, CatalogueQuery query) {
+        var wanted = TextFolding.fold(query.text());
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        var text = event.texts().read(query.reader());
+        var haystack = TextFolding.fold(String.join(
+                "\n",
+                text.title(),
+                text.summary(),
+                text.description(),
+                event.details().presenter()));
+        return Arrays.stream(wanted.split(" ")).allMatch(haystack::contains);
     }
 }

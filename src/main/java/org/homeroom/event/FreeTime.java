@@ -6,5 +6,15 @@ public enum FreeTime {
     AFTER_SCHOOL,
     EVENING,
     WEEKEND,
-    ONLINE
+    ONLINE;
+
+    /** As it stands in addresses. */
+    public String address() {
+        return EnumWords.address(this);
+    }
+
+    /** The key of its name. */
+    public String messageKey() {
+        return "event.freeTime." + EnumWords.camelCase(this);
+    }
 }

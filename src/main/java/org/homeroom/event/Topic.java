@@ -1,7 +1,5 @@
 package org.homeroom.event;
 
-import java.util.Locale;
-
 /** What an event is about. Each has a drawing of its own, and a name under {@code event.topic.*}. */
 public enum Topic {
     HOMEWORK,
@@ -20,6 +18,16 @@ public enum Topic {
 
     /** The name of its drawing's file, without the ending. */
     public String drawing() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return address();
+    }
+
+    /** As it stands in addresses. */
+    public String address() {
+        return EnumWords.address(this);
+    }
+
+    /** The key of its name. */
+    public String messageKey() {
+        return "event.topic." + EnumWords.camelCase(this);
     }
 }

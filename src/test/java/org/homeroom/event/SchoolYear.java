@@ -30,12 +30,15 @@ public class SchoolYear {
     private final SchoolService schools;
     private final EventRepository events;
     private final TimeSlotRepository slots;
+    private final SlotPlaces places;
     private final Clock clock;
 
-    SchoolYear(SchoolService schools, EventRepository events, TimeSlotRepository slots, Clock clock) {
+    SchoolYear(
+            SchoolService schools, EventRepository events, TimeSlotRepository slots, SlotPlaces places, Clock clock) {
         this.schools = schools;
         this.events = events;
         this.slots = slots;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -116,6 +119,21 @@ public class SchoolYear {
     public SlotDetails plan(Instant start, int capacity, Map<AgeBand, Integer> childcare) {
         var end = start.plus(Duration.ofMinutes(90));
         return new SlotDetails(start, end, start, library(), null, Set.of("en"), Set.of("es"), capacity, childcare);
+    }
+
+    /** Changes the source text, so that every translation is older than it. */
+    public void rewrite(EventId event, TextInput text) {
+        events.findById(event.value()).orElseThrow().write(Locale.ENGLISH, text);
+    }
+
+    /** Takes every place of it. */
+    public void fill(SlotId slot) {
+        places.takeSeats(
+                slot, slots.findById(slot.value()).orElseThrow().details().capacity());
+    }
+
+    public void cancel(EventId event) {
+        events.findById(event.value()).orElseThrow().cancel();
     }
 
     public void cancel(SlotId slot) {

@@ -1,0 +1,73 @@
+import { html, LitElement } from 'lit';
+
+/** Hands this page on: by the device's share sheet, else by copying its address. Draws into the page itself. */
+class HomeroomShare extends LitElement {
+  static properties = {
+    shareTitle: { type: String },
+    shareLabel: { type: String },
+    copiedLabel: { type: String },
+    failedLabel: { type: String },
+    said: { state: true },
+  };
+
+  declare shareTitle: string;
+  declare shareLabel: string;
+  declare copiedLabel: string;
+  declare failedLabel: string;
+  declare private said: string;
+
+  constructor() {
+    super();
+    this.said = '';
+  }
+
+  protected createRenderRoot() {
+    return this;
+  }
+
+  render() {
+    return html`
+      <span class="buttons">
+        <button type="button" class="button" @click=${this.share}>
+          <span class="icon icon-share" aria-hidden="true"></span><span>${this.shareLabel}</span>
+        </button>
+        <span role="status">${this.said}</span>
+      </span>
+    `;
+  }
+
+  private readonly share = async () => {
+    this.said = '';
+    const url = pageForAnyone();
+    if (!navigator.share) {
+      await this.copy(url);
+      return;
+    }
+    try {
+      await navigator.share({ title: this.shareTitle, url });
+    } catch (error) {
+      if ((error as DOMException).name !== 'AbortError') {
+        await this.copy(url);
+      }
+    }
+  };
+
+  private async copy(url: string) {
+    try {
+      await navigator.clipboard.writeText(url);
+      this.said = this.copiedLabel;
+    } catch {
+      this.said = `${this.failedLabel} ${url}`;
+    }
+  }
+}
+
+/** Without this reader's language: whoever opens it has one of their own. */
+function pageForAnyone() {
+  const page = new URL(window.location.href);
+  page.searchParams.delete('lang');
+  page.hash = '';
+  return page.href;
+}
+
+customElements.define('homeroom-share', HomeroomShare);

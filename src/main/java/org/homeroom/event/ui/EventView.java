@@ -1,0 +1,86 @@
+package org.homeroom.event.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import org.homeroom.event.EventCatalogue;
+import org.homeroom.event.EventState;
+import org.homeroom.event.EventSummary;
+import org.homeroom.event.TextReading;
+import org.homeroom.page.Icon;
+
+/** One event: what it is, who speaks, when one can come, and the help that stands ready. */
+@Route("events/:slug")
+@AnonymousAllowed
+class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final EventCatalogue catalogue;
+    private final SlotWords words;
+    private final TextNotes notes;
+    private final Clock clock;
+    private String title = "";
+
+    EventView(EventCatalogue catalogue, SlotWords words, TextNotes notes, Clock clock) {
+        this.catalogue = catalogue;
+        this.words = words;
+        this.notes = notes;
+        this.clock = clock;
+        getContent().addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get("slug")
+                .flatMap(catalogue::find)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(EventSummary event) {
+        var text = event.texts().read(getLocale());
+        title = getTranslation(
+                "event.pageTitle",
+                "title",
+                text.title(),
+                "school",
+                event.school().name());
+        getContent().removeAll();
+        getContent().add(back(), new EventHero(event, text), layout(event, text, clock.instant()));
+    }
+
+    private Div layout(EventSummary event, TextReading text, Instant now) {
+        var layout = new Div(new EventWords(event, text, notes.of(text, getLocale())), times(event, now));
+        layout.addClassName("event-layout");
+        return layout;
+    }
+
+    private Div times(EventSummary event, Instant now) {
+        if (event.state() == EventState.CANCELLED) {
+            return new Div(EventOver.cancelled());
+        }
+        if (event.slots().stream().noneMatch(slot -> slot.end().isAfter(now) && !slot.isCancelled())) {
+            return new Div(EventOver.past());
+        }
+        return new Div(new SlotChoice(event, words, now));
+    }
+
+    private Anchor back() {
+        var back = new Anchor("", new Icon("arrow-forward"));
+        back.add(getTranslation("event.back"));
+        back.addClassName("back-link");
+        return back;
+    }
+}

@@ -1,0 +1,52 @@
+package org.homeroom.event.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.homeroom.event.SlotSummary;
+import org.homeroom.page.Badge;
+import org.homeroom.page.Badge.Tone;
+
+/** How many places are left, in words and in a colour that agrees with them. */
+class PlacesLeft extends Composite<Span> {
+
+    private static final int FEW = 5;
+    private static final int PLENTY = 20;
+
+    static PlacesLeft ofSlot(SlotSummary slot, SlotStanding standing) {
+        return switch (standing) {
+            case OPEN -> left(slot.placesLeft());
+            case FULL -> new PlacesLeft(Tone.DANGER, "event.places.fullJoin");
+            case CLOSED -> new PlacesLeft(Tone.WARNING, "event.slot.closed");
+            case CANCELLED -> new PlacesLeft(Tone.DANGER, "event.slot.cancelled");
+            case PAST -> new PlacesLeft(Tone.PLAIN, "event.slot.past");
+        };
+    }
+
+    /** On a card, where one does not choose yet. */
+    static PlacesLeft ofCard(SlotSummary slot) {
+        return slot.isFull() ? new PlacesLeft(Tone.DANGER, "event.places.full") : left(slot.placesLeft());
+    }
+
+    /** Of short appointments, each for one family: how many are still free. */
+    static PlacesLeft ofAppointments(List<SlotSummary> slots) {
+        long free = slots.stream().filter(slot -> !slot.isFull()).count();
+        return free == 0
+                ? new PlacesLeft(Tone.DANGER, "event.places.full")
+                : new PlacesLeft(toneOf(free), "event.places.appointments", "count", free);
+    }
+
+    private PlacesLeft(Tone tone, String key, Object... arguments) {
+        getContent().add(new Badge(tone, getTranslation(key, arguments)));
+    }
+
+    private static PlacesLeft left(int places) {
+        return places > PLENTY
+                ? new PlacesLeft(Tone.SUCCESS, "event.places.plenty")
+                : new PlacesLeft(toneOf(places), "event.places.left", "count", places);
+    }
+
+    private static Tone toneOf(long places) {
+        return places <= FEW ? Tone.WARNING : Tone.SUCCESS;
+    }
+}

@@ -1,0 +1,33 @@
+package org.homeroom.event.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import org.homeroom.page.ButtonLink;
+
+/** How much was found; told aloud too, when it changes. */
+class ResultLine extends Composite<Div> {
+
+    private static final String EVERYTHING = "";
+
+    ResultLine() {
+        getContent().addClassName("result-line");
+        getContent().getElement().setAttribute("role", "status");
+    }
+
+    void show(int count, boolean narrowed) {
+        getContent().removeAll();
+        getContent()
+                .add(new H2(
+                        narrowed
+                                ? getTranslation("event.catalogue.found", "count", count)
+                                : getTranslation("event.catalogue.coming", "count", count)));
+        if (narrowed && count > 0) {
+            getContent().add(clear(getTranslation("event.catalogue.clear")).quiet());
+        }
+    }
+
+    static ButtonLink clear(String words) {
+        return new ButtonLink(EVERYTHING, words);
+    }
+}

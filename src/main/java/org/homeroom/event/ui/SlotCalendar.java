@@ -1,0 +1,82 @@
+package org.homeroom.event.ui;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import org.homeroom.event.EventCatalogue;
+import org.homeroom.event.EventState;
+import org.homeroom.event.EventSummary;
+import org.homeroom.event.SlotId;
+import org.homeroom.event.SlotSummary;
+import org.homeroom.message.CalendarEntry;
+import org.homeroom.message.CalendarFile;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** A time slot as a file for one's own calendar, in the reader's language. */
+@RestController
+class SlotCalendar {
+
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+    private final EventCatalogue catalogue;
+    private final SlotWords words;
+    private final Clock clock;
+
+    SlotCalendar(EventCatalogue catalogue, SlotWords words, Clock clock) {
+        this.catalogue = catalogue;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping("/events/{slug}/slots/{slot}.ics")
+    ResponseEntity<String> file(@PathVariable String slug, @PathVariable String slot, Locale reader) {
+        var page = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .pathSegment("events", slug)
+                .build()
+                .toUri();
+        var id = SlotId.parse(slot);
+        return catalogue
+                .find(slug)
+                .flatMap(event -> event.slots().stream()
+                        .filter(one -> id.filter(one.id()::equals).isPresent())
+                        .findFirst()
+                        .map(one -> answer(event, entry(event, one, reader, page))))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private static ResponseEntity<String> answer(EventSummary event, CalendarEntry entry) {
+        var name =
+                ContentDisposition.attachment().filename(event.slug() + ".ics").build();
+        return ResponseEntity.ok()
+                .contentType(CALENDAR)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(CalendarFile.of(entry));
+    }
+
+    /** The link to join online is for those who have registered. */
+    private CalendarEntry entry(EventSummary event, SlotSummary slot, Locale reader, URI page) {
+        var text = event.texts().read(reader);
+        return new CalendarEntry(
+                event.school(),
+                slot.id() + "@" + page.getHost(),
+                slot.calendarSequence(),
+                slot.isCancelled() || event.state() == EventState.CANCELLED,
+                slot.start(),
+                slot.end(),
+                text.own() ? reader : text.language(),
+                text.title(),
+                text.summary(),
+                words.place(slot, reader),
+                page,
+                null,
+                clock.instant());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.homeroom.event.ui;
+
+import org.jspecify.annotations.NullMarked;
