@@ -57,7 +57,8 @@ class ComposeFileTest {
     }
 
     @Test
-    void asksForThePassword() {
+    void asksForThePasswords() {
+        assertThat(text("mysql", "environment/MYSQL_ROOT_PASSWORD")).startsWith("${MYSQL_ROOT_PASSWORD:?");
         assertThat(text("mysql", "environment/MYSQL_PASSWORD"))
                 .startsWith("${HOMEROOM_DB_PASSWORD:?")
                 .isEqualTo(text("homeroom", "environment/HOMEROOM_DB_PASSWORD"));
