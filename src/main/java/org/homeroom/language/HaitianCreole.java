@@ -7,12 +7,13 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Dates and lists in Haitian Creole, which CLDR does not have: "madi 14 oktòb, 6:00–7:30 PM". */
 final class HaitianCreole {
     private static final List<String> WEEKDAYS =
             List.of("lendi", "madi", "mèkredi", "jedi", "vandredi", "samdi", "dimanch");
-    private static final List<String> MONTHS = List.of(
+    static final List<String> MONTHS = List.of(
             "janvye", "fevriye", "mas", "avril", "me", "jen", "jiyè", "out", "septanm", "oktòb", "novanm", "desanm");
 
     private HaitianCreole() {}
@@ -66,6 +67,11 @@ final class HaitianCreole {
             return String.join("", all);
         }
         return String.join(", ", all.subList(0, all.size() - 1)) + " ak " + all.getLast();
+    }
+
+    static List<String> weekdaysFromSunday() {
+        return Stream.concat(Stream.of(WEEKDAYS.getLast()), WEEKDAYS.stream().limit(6))
+                .toList();
     }
 
     private static String weekday(LocalDate date) {
