@@ -69,10 +69,11 @@ public class EventAdministration {
                 .collect(Collectors.groupingBy(SlotSummary::event));
         return found.stream()
                 .map(event -> summary(event, slotsOf.getOrDefault(event.id(), List.of())))
-                .sorted(Comparator.comparing(event -> event.coming(now).stream()
-                        .findFirst()
-                        .map(SlotSummary::start)
-                        .orElse(Instant.MAX)))
+                .sorted(Comparator.comparing((EventSummary event) -> event.coming(now).stream()
+                                .findFirst()
+                                .map(SlotSummary::start)
+                                .orElse(Instant.MAX))
+                        .thenComparing(EventSummary::slug))
                 .toList();
     }
 
@@ -81,6 +82,14 @@ public class EventAdministration {
     public Optional<EventSummary> find(EventId id) {
         return events.findByIdAndSchoolId(id.value(), staff.get().school().value())
                 .map(event -> summary(event, summaries.of(slots.findByEventIdOrderByStartsAt(id.value()))));
+    }
+
+    /** The event of a slot of one's own school, with all its slots. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'TEACHER')")
+    public Optional<EventSummary> findOfSlot(SlotId id) {
+        return slots.findByIdAndSchoolId(id.value(), staff.get().school().value())
+                .flatMap(slot -> find(slot.event()));
     }
 
     /** A draft, seen by staff alone until it is published. */
@@ -103,9 +112,17 @@ public class EventAdministration {
         audit.record("event.write", own(id).slug(), language.toLanguageTag());
     }
 
-    public void publish(EventId id) {
-        own(id).publish();
-        audit.record("event.publish", own(id).slug(), "");
+    /** Shows it to families, if they can do something with it. */
+    public Publication publish(EventId id) {
+        var event = own(id);
+        var gaps = summary(event, summaries.of(slots.findByEventIdOrderByStartsAt(id.value())))
+                .gaps(clock.instant());
+        if (!gaps.isEmpty()) {
+            return new Publication.NotYet(gaps);
+        }
+        event.publish();
+        audit.record("event.publish", event.slug(), "");
+        return new Publication.Published();
     }
 
     /** Cancels the event with all its coming slots; whoever is registered is told, with the reason. */
@@ -134,15 +151,20 @@ public class EventAdministration {
         return added;
     }
 
-    /** Plans a slot anew. Those registered are told when its time or place changed. */
-    public void plan(SlotId id, SlotDetails details) {
-        var slot = own(id);
+    /** Plans a slot anew, unless places that are taken would go. Those registered are told of a new time or place. */
+    public Planning plan(SlotId id, SlotDetails details) {
+        var slot = slots.lock(id.value(), staff.get().school().value()).orElseThrow();
         var before = slot.details();
+        var lacking = summaries.of(List.of(slot)).getFirst().lacking(details);
+        if (lacking.isPresent()) {
+            return lacking.get();
+        }
         slot.plan(details);
         audit.record("slot.plan", id.toString(), "");
         if (!before.isAtSameTimeAndPlace(details)) {
             publisher.publishEvent(new SlotReplanned(id));
         }
+        return new Planning.Planned();
     }
 
     /** Cancels one slot; whoever is registered is told, with the reason. */

@@ -1,7 +1,9 @@
 package org.homeroom.event;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.homeroom.school.School;
 
 /**
@@ -20,5 +22,20 @@ public record EventSummary(
 
     public List<SlotSummary> coming(Instant now) {
         return slots.stream().filter(slot -> slot.isOpen(now)).toList();
+    }
+
+    /** What is missing before families could do something with it. */
+    public Set<Publication.Gap> gaps(Instant now) {
+        var gaps = EnumSet.noneOf(Publication.Gap.class);
+        if (slots.stream().allMatch(slot -> slot.isCancelled() || slot.isPast(now))) {
+            gaps.add(Publication.Gap.TIME);
+        }
+        if (texts.sourceText().summary().isBlank()) {
+            gaps.add(Publication.Gap.SUMMARY);
+        }
+        if (texts.sourceText().description().isBlank()) {
+            gaps.add(Publication.Gap.DESCRIPTION);
+        }
+        return gaps;
     }
 }

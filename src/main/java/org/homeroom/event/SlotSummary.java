@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.homeroom.school.Place;
@@ -80,5 +81,20 @@ public record SlotSummary(
 
     public boolean suits(FreeTime when) {
         return when == FreeTime.ONLINE ? details.isOnline() : freeTime() == when;
+    }
+
+    /** The places already taken that such a plan would not have; one that is too full already need not get roomier. */
+    Optional<Planning> lacking(SlotDetails plan) {
+        var children = new EnumMap<AgeBand, Integer>(AgeBand.class);
+        childcare.forEach((band, places) -> {
+            int planned = plan.childcare().getOrDefault(band, 0);
+            if (planned < places.taken() && planned < places.places()) {
+                children.put(band, places.taken());
+            }
+        });
+        boolean tooFewSeats = plan.capacity() < taken && plan.capacity() < details.capacity();
+        return tooFewSeats || !children.isEmpty()
+                ? Optional.of(new Planning.TooFewPlaces(tooFewSeats ? taken : 0, children))
+                : Optional.empty();
     }
 }

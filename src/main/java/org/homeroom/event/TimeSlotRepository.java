@@ -1,10 +1,12 @@
 package org.homeroom.event;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
 
@@ -24,4 +26,9 @@ interface TimeSlotRepository extends CrudRepository<TimeSlot, UUID> {
     List<TimeSlot> findBySchoolIdAndStartsAtBetweenOrderByStartsAt(UUID schoolId, Instant from, Instant to);
 
     Optional<TimeSlot> findByIdAndSchoolId(UUID id, UUID schoolId);
+
+    /** Keeps others from taking or freeing places until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from TimeSlot s where s.id = :id and s.schoolId = :school")
+    Optional<TimeSlot> lock(UUID id, UUID school);
 }

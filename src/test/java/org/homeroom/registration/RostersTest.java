@@ -1,0 +1,134 @@
+package org.homeroom.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.homeroom.DatabaseTest;
+import org.homeroom.account.Role;
+import org.homeroom.account.SignIn;
+import org.homeroom.event.EventId;
+import org.homeroom.event.SchoolYear;
+import org.homeroom.event.SlotId;
+import org.homeroom.family.Contact;
+import org.homeroom.registration.RegistrationOutcome.Confirmed;
+import org.homeroom.registration.RegistrationOutcome.Refused;
+import org.homeroom.school.School;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@DatabaseTest
+class RostersTest {
+
+    @Autowired
+    private SchoolYear year;
+
+    @Autowired
+    private Rosters rosters;
+
+    @Autowired
+    private Registrations registrations;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private EventId event;
+    private SlotId slot;
+    private School other;
+
+    @BeforeEach
+    void signInAsATeacherAtOneOfTwoSchools() {
+        event = year.workshop("Homework without tears");
+        slot = year.slot(event, 5);
+        other = year.school("oak-street", "Oak Street School");
+        signIn.as(Role.TEACHER, year.school().id());
+    }
+
+    @AfterEach
+    void signOut() {
+        signIn.out();
+    }
+
+    @Test
+    void registersAFamilyThatCalledEvenAfterTheDeadlineAndWithoutContact() {
+        var running = year.slot(event, year.plan(Instant.now().minusSeconds(600), 5, Map.of()));
+
+        var outcome =
+                rosters.register(Requests.to(running).contact(Contact.NONE).build());
+
+        assertThat(outcome).isInstanceOf(Confirmed.class);
+        assertThat(rosters.roster(running))
+                .singleElement()
+                .satisfies(family -> assertThat(family.origin()).isEqualTo(RegistrationOrigin.STAFF));
+    }
+
+    @Test
+    void movesAndCancelsForAFamily() {
+        var to = year.slot(event, 5);
+        var id = registered(slot);
+
+        assertThat(rosters.move(id, to)).isInstanceOf(Confirmed.class);
+        assertThat(rosters.roster(slot)).isEmpty();
+        assertThat(rosters.cancel(id, "The presenter is ill.")).isInstanceOf(Confirmed.class);
+
+        assertThat(rosters.roster(to))
+                .singleElement()
+                .satisfies(family -> assertThat(family.isCancelled()).isTrue());
+        assertThat(rosters.cancel(id, "again")).isEqualTo(new Refused(Refusal.CANCELLED));
+        assertThat(letters()).anyMatch(letter -> letter.contains("The presenter is ill."));
+    }
+
+    @Test
+    void knowsNothingOfAnotherSchool() {
+        var theirs = year.slot(year.workshop(other, "Theirs", Map.of()), 5);
+        registrations.register(Requests.to(theirs).build());
+        signIn.as(Role.ADMINISTRATOR, other.id());
+        var id = rosters.roster(theirs).getFirst().id();
+        signIn.as(Role.ADMINISTRATOR, year.school().id());
+
+        assertThat(rosters.roster(theirs)).isEmpty();
+        assertThat(rosters.find(id)).isEmpty();
+        assertThat(rosters.expected(List.of(theirs))).isEmpty();
+        var unknown = new Refused(Refusal.UNKNOWN);
+        assertThat(rosters.register(Requests.to(theirs).build())).isEqualTo(unknown);
+        assertThat(rosters.walkIn(Requests.to(theirs).build())).isEqualTo(unknown);
+        assertThat(rosters.move(id, slot)).isEqualTo(unknown);
+        assertThat(rosters.cancel(id, "no reason")).isEqualTo(unknown);
+        assertThat(rosters.move(registered(slot), theirs)).isEqualTo(unknown);
+    }
+
+    @Test
+    void letsAVolunteerReadNoRosterAndChangeNothing() {
+        var id = registered(slot);
+        signIn.as(Role.VOLUNTEER, year.school().id());
+
+        assertThat(List.<ThrowingCallable>of(
+                        () -> rosters.roster(slot),
+                        () -> rosters.find(id),
+                        () -> rosters.register(Requests.to(slot).build()),
+                        () -> rosters.move(id, slot),
+                        () -> rosters.cancel(id, "no reason")))
+                .allSatisfy(call -> assertThatThrownBy(call).isInstanceOf(AccessDeniedException.class));
+    }
+
+    private RegistrationId registered(SlotId slot) {
+        registrations.register(Requests.to(slot).build());
+        return rosters.roster(slot).getLast().id();
+    }
+
+    private List<String> letters() {
+        return jdbc.sql("select body_text from outbox_message")
+                .query(String.class)
+                .list();
+    }
+}
