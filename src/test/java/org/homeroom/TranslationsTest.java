@@ -170,7 +170,7 @@ class TranslationsTest {
     private static List<Path> views() throws IOException {
         return sources().stream()
                 .filter(file ->
-                        file.getParent().endsWith("ui") || file.getParent().endsWith("site"))
+                        file.toString().contains("/ui/") || file.getParent().endsWith("site"))
                 .toList();
     }
 

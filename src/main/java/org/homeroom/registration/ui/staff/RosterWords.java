@@ -1,0 +1,77 @@
+package org.homeroom.registration.ui.staff;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Locale;
+import org.homeroom.event.AgeBand;
+import org.homeroom.event.SlotSummary;
+import org.homeroom.language.Formats;
+import org.homeroom.language.LanguageCodes;
+import org.homeroom.language.Messages;
+import org.homeroom.language.SafeText;
+import org.homeroom.language.SpokenLanguages;
+import org.homeroom.registration.RegistrationDetails;
+import org.springframework.stereotype.Component;
+
+/** Families, times and languages as staff read them, in their language and the school's zone. */
+@Component
+class RosterWords {
+
+    private final Formats formats;
+    private final Messages messages;
+    private final SpokenLanguages languages;
+
+    RosterWords(Formats formats, Messages messages, SpokenLanguages languages) {
+        this.formats = formats;
+        this.messages = messages;
+        this.languages = languages;
+    }
+
+    String when(SlotSummary slot, Locale reader) {
+        return formats.when(slot.start(), slot.end(), reader, slot.zone());
+    }
+
+    String place(SlotSummary slot, Locale reader) {
+        var room = slot.meetingPlace().flatMap(place -> place.name().best(reader));
+        return room.map(name -> name.text()).orElseGet(() -> messages.get(reader, "registration.staff.online"));
+    }
+
+    String language(String code, Locale reader) {
+        return languages.name(LanguageCodes.iso639(code), reader);
+    }
+
+    String list(Collection<String> items, Locale reader) {
+        return formats.list(items, reader);
+    }
+
+    /** Whom to greet: the adult named first. */
+    String name(RegistrationDetails family) {
+        return family.people().isEmpty()
+                ? family.household().guardians().getFirst().name()
+                : family.people().getFirst().name();
+    }
+
+    /** "2 adults, Yusuf 4, and Lily 5" */
+    String party(RegistrationDetails family, Locale reader) {
+        var parts = new ArrayList<String>();
+        parts.add(messages.get(
+                reader, "registration.staff.adults", "count", family.adults().size()));
+        family.children()
+                .forEach(child -> parts.add(messages.get(
+                        reader,
+                        "registration.staff.child",
+                        "name",
+                        SafeText.isolate(child.name()),
+                        "age",
+                        child.age())));
+        return formats.list(parts, reader);
+    }
+
+    String ages(AgeBand band, Locale reader) {
+        return messages.get(reader, "registration.staff.ages", "youngest", band.youngest(), "oldest", band.oldest());
+    }
+
+    Formats formats() {
+        return formats;
+    }
+}
