@@ -61,7 +61,7 @@ class EmailPort {
         helper.setTo(new InternetAddress(row.to(), true));
         helper.setFrom(new InternetAddress(settings.from(), oneLine(school.name()), "UTF-8"));
         helper.setReplyTo(new InternetAddress(school.contactEmail(), oneLine(school.name()), "UTF-8"));
-        helper.setSubject(oneLine(row.subject()));
+        helper.setSubject(row.subject());
         helper.setText(letter.text(row, school), letter.html(row, school));
         message.setHeader("Content-Language", row.language().toLanguageTag());
         message.setHeader("Auto-Submitted", "auto-generated");

@@ -20,7 +20,7 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class Letter {
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"\u2066-\u2069]+");
 
     private final String page = read("letter.html");
     private final String button = read("letter-button.html");

@@ -3,7 +3,6 @@ package org.homeroom.message;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
-import org.homeroom.language.SafeText;
 import org.homeroom.school.SchoolId;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ public record OutgoingMessage(
     public OutgoingMessage {
         to = oneLine(to);
         subject = shortened(oneLine(subject));
-        text = text.strip();
+        text = plainAddresses(text.strip());
         if (to.isEmpty() || to.length() > 254) {
             throw new IllegalArgumentException("a message needs an address");
         }
@@ -68,7 +67,13 @@ public record OutgoingMessage(
         return text.substring(0, text.offsetByCodePoints(0, length));
     }
 
+    /** The marks that keep directions apart stay; what ends a line or steers a machine goes. */
     private static String oneLine(String text) {
-        return SafeText.clean(text.replaceAll("\\R+", " "));
+        return text.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
+    }
+
+    /** Around an address those marks would become part of the link. */
+    private static String plainAddresses(String text) {
+        return text.replaceAll("[\u2066-\u2068](https?://[^\\s\u2066-\u2069]+)\u2069", "$1");
     }
 }

@@ -1,5 +1,5 @@
 /** What Homeroom says to a person outside its pages: an outbox, e-mail, text messages and calendar files. */
-@ApplicationModule(allowedDependencies = {"account", "language", "school"})
+@ApplicationModule(allowedDependencies = {"account", "language", "page", "school"})
 @NullMarked
 package org.homeroom.message;
 

@@ -43,6 +43,21 @@ class LetterTest {
     }
 
     @Test
+    void keepsMarksOfDirectionOutOfLinks() {
+        String text = OutgoingMessage.email(
+                        new SchoolId(new UUID(0, 2)),
+                        "mina@example.org",
+                        Locale.of("ar"),
+                        "s",
+                        "انظر\n\u2068https://h.example/r/ABC\u2069",
+                        "k")
+                .text();
+        assertThat(text).isEqualTo("انظر\nhttps://h.example/r/ABC");
+        assertThat(letter.html(row(Locale.of("ar"), text), school("#7a1f2b")))
+                .contains("<a href=\"https://h.example/r/ABC\" style=");
+    }
+
+    @Test
     void writesOnTheButtonInTheInkThatReads() {
         String text = "Go\nhttps://h.example/";
         assertThat(letter.html(row(Locale.ENGLISH, text), school("#ffe680"))).contains("color:#000000");
