@@ -1,18 +1,16 @@
 package org.homeroom.account;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.ProviderManager;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -26,7 +24,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableMethodSecurity
-@EnableConfigurationProperties(RateLimitSettings.class)
 class SecurityConfiguration {
 
     static final String SIGN_IN = "/sign-in";
@@ -40,7 +37,8 @@ class SecurityConfiguration {
     private static final String PERMISSIONS = "camera=(self), microphone=(), geolocation=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, SessionStamps stamps, RateLimits limits) {
+    SecurityFilterChain security(
+            HttpSecurity http, SessionStamps stamps, SecurityContextHolderStrategy current, RateLimits limits) {
         var signInLimits = new SignInLimitFilter(limits);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/staff/**", "/door/**")
                         .hasAnyRole(ANY_ROLE)
@@ -55,16 +53,14 @@ class SecurityConfiguration {
                                 .anyRequest(AuthorizedUrl::permitAll))
                 .csrf(CsrfConfigurer::spa)
                 .headers(SecurityConfiguration::headers)
-                .addFilterAfter(new SessionStampFilter(stamps), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionStampFilter(stamps, current), SecurityContextHolderFilter.class)
                 .addFilterBefore(signInLimits, UsernamePasswordAuthenticationFilter.class)
                 .build();
     }
 
     @Bean
-    AuthenticationManager authenticationManager(SignInUsers users, Passwords passwords) {
-        var provider = new DaoAuthenticationProvider(users);
-        provider.setPasswordEncoder(passwords.encoder());
-        return new ProviderManager(provider);
+    PasswordEncoder passwordEncoder(Passwords passwords) {
+        return passwords.encoder();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

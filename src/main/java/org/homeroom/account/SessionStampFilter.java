@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -13,10 +13,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SessionStampFilter extends OncePerRequestFilter {
 
     private final SessionStamps stamps;
+    private final SecurityContextHolderStrategy current;
     private final SecurityContextLogoutHandler signOut = new SecurityContextLogoutHandler();
 
-    SessionStampFilter(SessionStamps stamps) {
+    /** @param current where the application keeps who asks; the one Spring Security starts with is replaced later */
+    SessionStampFilter(SessionStamps stamps, SecurityContextHolderStrategy current) {
         this.stamps = stamps;
+        this.current = current;
+        signOut.setSecurityContextHolderStrategy(current);
     }
 
     @Override
@@ -24,7 +28,7 @@ class SessionStampFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getSession(false) != null
                 && CurrentStaff.user().filter(user -> !stamps.holds(user)).isPresent()) {
-            signOut.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+            signOut.logout(request, response, current.getContext().getAuthentication());
         }
         chain.doFilter(request, response);
     }

@@ -32,6 +32,11 @@ class SessionStamps {
         return !user.signedInAt().isBefore(stamps.get(user.staff().id()));
     }
 
+    /** What was known so far is asked anew. */
+    void forget() {
+        stamps.invalidateAll();
+    }
+
     /** A person who is gone has no session. */
     private Instant load(AccountId id) {
         return accounts.findById(id.value())

@@ -1,11 +1,11 @@
 package org.homeroom.account;
 
 import java.util.concurrent.atomic.AtomicReference;
+import org.homeroom.school.PublicAddress;
 import org.homeroom.school.SchoolService;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -24,7 +24,7 @@ public class SetUp {
     private final AccountService accounts;
     private final Passwords passwords;
     private final TransactionTemplate transaction;
-    private final String baseUrl;
+    private final PublicAddress address;
     private final AtomicReference<@Nullable String> token = new AtomicReference<>();
 
     SetUp(
@@ -32,12 +32,12 @@ public class SetUp {
             AccountService accounts,
             Passwords passwords,
             TransactionTemplate transaction,
-            @Value("${homeroom.base-url:http://localhost:${server.port}}") String baseUrl) {
+            PublicAddress address) {
         this.schools = schools;
         this.accounts = accounts;
         this.passwords = passwords;
         this.transaction = transaction;
-        this.baseUrl = baseUrl;
+        this.address = address;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -45,7 +45,7 @@ public class SetUp {
         if (schools.first().isEmpty()) {
             String offered = Token.random();
             token.set(offered);
-            LOG.info("There is no school yet. Set it up once at {}/set-up/{}", baseUrl, offered);
+            LOG.info("There is no school yet. Set it up once at {}", address.of("/set-up/" + offered));
         }
     }
 

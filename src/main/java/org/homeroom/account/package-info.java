@@ -1,5 +1,5 @@
 /** Who works at the school: signing in, roles, what a person may do, and a record of what was done. */
-@ApplicationModule(allowedDependencies = {"language", "school"})
+@ApplicationModule(allowedDependencies = {"language", "page", "school"})
 @NullMarked
 package org.homeroom.account;
 
