@@ -7,8 +7,6 @@ import com.vaadin.flow.router.Location;
 /** Past everything that every page has. */
 class SkipLink extends Composite<Anchor> {
 
-    static final String TARGET = "main";
-
     SkipLink() {
         getContent().setText(getTranslation("site.skip"));
         getContent().setRouterIgnore(true);
@@ -17,6 +15,6 @@ class SkipLink extends Composite<Anchor> {
 
     /** The page's base is the application's root, so a bare fragment would lead there. */
     void leadTo(Location page) {
-        getContent().setHref(page.getPathWithQueryParameters() + "#" + TARGET);
+        getContent().setHref(page.getPathWithQueryParameters() + "#" + MainPart.ID);
     }
 }

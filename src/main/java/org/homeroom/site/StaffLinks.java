@@ -1,0 +1,49 @@
+package org.homeroom.site;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.homeroom.account.Role;
+
+/** Links to what a person may do, the page one is on marked. */
+class StaffLinks extends Composite<Nav> {
+
+    static final String EVENTS = "staff/events";
+    static final String DOOR = "door";
+
+    private final Map<String, Anchor> links = new LinkedHashMap<>();
+
+    StaffLinks(Role role) {
+        getContent().addClassName("site-links");
+        getContent().setAriaLabel(getTranslation("site.staff.links"));
+        if (role != Role.VOLUNTEER) {
+            link(EVENTS, "site.staff.events");
+            link("staff/attendance", "site.staff.attendance");
+        }
+        link(DOOR, "site.staff.door");
+        if (role == Role.ADMINISTRATOR) {
+            link("staff/outbox", "site.staff.outbox");
+            link("staff/people", "site.staff.people");
+        }
+        link("staff/account", "site.staff.account");
+    }
+
+    void markCurrent(String path) {
+        links.forEach((address, link) -> {
+            if (path.equals(address) || path.startsWith(address + "/")) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private void link(String address, String key) {
+        var link = new Anchor(address, getTranslation(key));
+        link.addClassName("site-link");
+        links.put(address, link);
+        getContent().add(link);
+    }
+}
