@@ -47,6 +47,10 @@ class HomeroomListen extends LitElement {
     this.findVoice();
   }
 
+  protected updated() {
+    this.hidden = !this.voice;
+  }
+
   disconnectedCallback() {
     this.speech?.removeEventListener('voiceschanged', this.findVoice);
     window.removeEventListener('pagehide', this.stop);

@@ -1,13 +1,16 @@
 package org.homeroom.event.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.homeroom.event.EventState;
 import org.homeroom.event.EventSummary;
 import org.homeroom.event.TextReading;
 import org.homeroom.page.Drawing;
+import org.homeroom.page.Icon;
 import org.homeroom.page.InLanguage;
 
 /** What the event is, at a glance; to be heard, and to be handed on. */
@@ -16,8 +19,8 @@ class EventHero extends Composite<Section> {
     private static final String TITLE = "event-title";
     private static final String SUMMARY = "event-summary";
 
-    EventHero(EventSummary event, TextReading text) {
-        var words = new Div(kind(event), title(text), summary(text), buttons(text));
+    EventHero(EventSummary event, TextReading text, boolean canCome) {
+        var words = new Div(kind(event), title(text), summary(text), buttons(event, text, canCome));
         words.addClassName("event-hero-text");
         getContent().addClassName("event-hero");
         getContent().add(new Drawing(EventCard.drawing(event), 160, 120, "event-hero-drawing"), words);
@@ -42,9 +45,22 @@ class EventHero extends Composite<Section> {
         return summary;
     }
 
-    private static Div buttons(TextReading text) {
-        var buttons = new Div(new ListenButton(TITLE, SUMMARY, EventWords.DESCRIPTION), new ShareButton(text.title()));
+    private Div buttons(EventSummary event, TextReading text, boolean canCome) {
+        var buttons = new Div();
         buttons.addClassName("buttons");
+        if (canCome && event.state() == EventState.PUBLISHED) {
+            buttons.add(times(event));
+        }
+        buttons.add(new ListenButton(TITLE, SUMMARY, EventWords.DESCRIPTION), new ShareButton(text.title()));
         return buttons;
+    }
+
+    /** On a phone the times are a long way down. */
+    private Anchor times(EventSummary event) {
+        var link = new Anchor("events/" + event.slug() + "#" + SlotChoice.ID, new Icon("calendar"));
+        link.add(getTranslation("event.slots.title"));
+        link.addClassName("button");
+        link.setRouterIgnore(true);
+        return link;
     }
 }

@@ -1,5 +1,6 @@
 package org.homeroom.event.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -58,7 +59,12 @@ class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 "school",
                 event.school().name());
         getContent().removeAll();
-        getContent().add(back(), new EventHero(event, text), layout(event, text, clock.instant()));
+        getContent()
+                .add(
+                        back(),
+                        new EventHero(
+                                event, text, !event.coming(clock.instant()).isEmpty()),
+                        layout(event, text, clock.instant()));
     }
 
     private Div layout(EventSummary event, TextReading text, Instant now) {
@@ -67,14 +73,14 @@ class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         return layout;
     }
 
-    private Div times(EventSummary event, Instant now) {
+    private Component times(EventSummary event, Instant now) {
         if (event.state() == EventState.CANCELLED) {
-            return new Div(EventOver.cancelled());
+            return EventOver.cancelled();
         }
         if (event.slots().stream().noneMatch(slot -> slot.end().isAfter(now) && !slot.isCancelled())) {
-            return new Div(EventOver.past());
+            return EventOver.past();
         }
-        return new Div(new SlotChoice(event, words, now));
+        return new SlotChoice(event, words, now);
     }
 
     private Anchor back() {

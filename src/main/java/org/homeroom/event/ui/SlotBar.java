@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.homeroom.event.EventSummary;
+import org.homeroom.event.SlotId;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.page.Icon;
 import org.homeroom.page.LineBreak;
@@ -22,6 +23,7 @@ class SlotBar extends Composite<Div> {
     private final Paragraph choice = new Paragraph();
     private final Span label = new Span();
     private final Anchor calendar = new Anchor();
+    private SlotId chosen;
 
     SlotBar(EventSummary event, SlotSummary first, SlotWords words, Instant now) {
         this.event = event;
@@ -37,15 +39,21 @@ class SlotBar extends Composite<Div> {
         calendar.setRouterIgnore(true);
         getContent().addClassName("action-bar");
         getContent().add(choice, button);
+        chosen = first.id();
         show(first);
     }
 
     void show(SlotSummary slot) {
+        chosen = slot.id();
         choice.removeAll();
         choice.add(new Strong(words.day(slot, getLocale())), new LineBreak(), new Span(words.time(slot, getLocale())));
         label.setText(getTranslation(
                 SlotStanding.of(slot, now) == SlotStanding.FULL ? "event.slots.wait" : "event.slots.save"));
         calendar.setHref("events/" + event.slug() + "/slots/" + slot.id() + ".ics");
+    }
+
+    SlotId chosen() {
+        return chosen;
     }
 
     /** The chosen time for one's own calendar. */

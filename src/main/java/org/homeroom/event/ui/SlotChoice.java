@@ -2,12 +2,14 @@ package org.homeroom.event.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import org.homeroom.page.Icon;
  */
 class SlotChoice extends Composite<Form> {
 
+    static final String ID = "times";
+
     private final EventSummary event;
     private final SlotWords words;
     private final Instant now;
@@ -30,16 +34,33 @@ class SlotChoice extends Composite<Form> {
         this.event = event;
         this.words = words;
         this.now = now;
-        getContent()
-                .getElement()
-                .setAttribute("method", "get")
-                .setAttribute("action", "events/" + event.slug() + "/register");
+        getContent().getElement().setAttribute("method", "get").setAttribute("action", registration());
+        getContent().setId(ID);
         var first = first();
         var bar = first.map(slot -> new SlotBar(event, slot, words, now));
         getContent().add(cards(bar, first));
         earlier().ifPresent(getContent()::add);
         getContent().add(noneFits());
-        bar.ifPresent(foot -> getContent().add(foot.calendar(), foot));
+        bar.ifPresent(this::add);
+    }
+
+    /** With scripts the next page comes without loading everything anew. */
+    private void add(SlotBar bar) {
+        getContent().add(bar.calendar(), bar);
+        getContent()
+                .getElement()
+                .addEventListener(
+                        "submit",
+                        sent -> UI.getCurrent()
+                                .navigate(
+                                        registration(),
+                                        QueryParameters.of(
+                                                SlotCard.PARAMETER, bar.chosen().toString())))
+                .preventDefault();
+    }
+
+    private String registration() {
+        return "events/" + event.slug() + "/register";
     }
 
     /** The one that is chosen when the page opens: the soonest with places, or else the soonest waiting list. */

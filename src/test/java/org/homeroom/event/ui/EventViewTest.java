@@ -1,5 +1,6 @@
 package org.homeroom.event.ui;
 
+import static com.github.mvysny.kaributesting.v10.ElementUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +10,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +66,22 @@ class EventViewTest extends ViewTest {
         assertThat(radio.hasAttribute("checked")).isTrue();
         assertThat(text(_get(SlotBar.class))).contains("Save my place");
         assertThat(_get(SlotBar.class).calendar().getHref()).isEqualTo(ADDRESS + "/slots/" + slot + ".ics");
+    }
+
+    @Test
+    void goesOnWithTheTimeThatWasChosenLast() {
+        var event = workshop();
+        year.slot(event, year.plan(year.inDays(3), 5, Map.of()));
+        var later = year.slot(event, year.plan(year.inDays(9), 1, Map.of()));
+        year.fill(later);
+        visit(ADDRESS);
+        assertThat(text(_get(SlotBar.class))).contains("Save my place");
+
+        _fireDomEvent(radios().getLast(), new DomEvent(radios().getLast(), "change", JacksonUtils.createObjectNode()));
+
+        assertThat(_get(SlotBar.class).chosen()).isEqualTo(later);
+        assertThat(text(_get(SlotBar.class))).contains("Join the waiting list");
+        assertThat(_get(SlotBar.class).calendar().getHref()).contains(later.toString());
     }
 
     @Test
