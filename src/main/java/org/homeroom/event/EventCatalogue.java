@@ -1,6 +1,7 @@
 package org.homeroom.event;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,8 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.homeroom.language.TextFolding;
 import org.homeroom.school.School;
+import org.homeroom.school.SchoolId;
 import org.homeroom.school.SchoolService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +75,21 @@ public class EventCatalogue {
                         .filter(event -> event.state() != EventState.DRAFT)
                         .isPresent())
                 .map(slot -> summaries.of(List.of(slot)).getFirst());
+    }
+
+    /** A school's slots that start in this time, soonest first; none that was cancelled or is of a draft. */
+    public List<SlotSummary> starting(SchoolId school, Instant from, Instant to) {
+        var scheduled = slots.findBySchoolIdAndStartsAtBetweenOrderByStartsAt(school.value(), from, to).stream()
+                .filter(slot -> slot.state() == SlotState.SCHEDULED)
+                .toList();
+        var published = events.findAllById(
+                scheduled.stream().map(slot -> slot.event().value()).distinct().toList());
+        var shown = StreamSupport.stream(published.spliterator(), false)
+                .filter(event -> event.state() == EventState.PUBLISHED)
+                .map(Event::id)
+                .collect(Collectors.toSet());
+        return summaries.of(
+                scheduled.stream().filter(slot -> shown.contains(slot.event())).toList());
     }
 
     /** The event of a slot, whatever its state; for those who already have to do with it. */

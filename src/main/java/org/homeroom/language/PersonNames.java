@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds people by what is typed of their names, whatever the script: from the first letter of any part of the name, in
@@ -41,9 +42,15 @@ public final class PersonNames {
 
     /** The same for a list that keeps the keys of its names, to be quick while somebody types. */
     public static boolean matches(String typed, Set<String> keys) {
-        List<String> words = words(typed);
-        List<String> inLatin = words(Romanisation.of(String.join(" ", words)));
-        return words.stream().allMatch(word -> fits(word, keys))
+        return finder(typed).test(keys);
+    }
+
+    /** The same for many names: what is typed is taken apart once. */
+    public static Predicate<Set<String>> finder(String typed) {
+        List<Predicate<Set<String>>> words =
+                words(typed).stream().map(PersonNames::fits).toList();
+        List<String> inLatin = words(Romanisation.of(String.join(" ", words(typed))));
+        return keys -> words.stream().allMatch(word -> word.test(keys))
                 || inLatin.stream().allMatch(word -> begins(word, keys));
     }
 
@@ -73,16 +80,17 @@ public final class PersonNames {
         keys.addAll(Surnames.beginning(word));
     }
 
-    private static boolean fits(String word, Set<String> keys) {
-        if (begins(word, keys)) {
-            return true;
-        }
+    private static Predicate<Set<String>> fits(String word) {
         if (!Romanisation.isLatin(word)) {
-            return SoundKey.ofOther(word).stream().anyMatch(sound -> begins(SOUND_OF_LATIN + sound, keys));
+            Set<String> sounds = SoundKey.ofOther(word);
+            return keys ->
+                    begins(word, keys) || sounds.stream().anyMatch(sound -> begins(SOUND_OF_LATIN + sound, keys));
         }
-        return SoundKey.ofLatin(word).stream()
-                .anyMatch(sound -> begins(SOUND_OF_OTHER + sound, keys)
-                        || sound.length() >= CONSONANTS_THAT_TELL && keys.contains(SOUND_OF_LATIN + sound));
+        Set<String> sounds = SoundKey.ofLatin(word);
+        return keys -> begins(word, keys)
+                || sounds.stream()
+                        .anyMatch(sound -> begins(SOUND_OF_OTHER + sound, keys)
+                                || sound.length() >= CONSONANTS_THAT_TELL && keys.contains(SOUND_OF_LATIN + sound));
     }
 
     private static boolean begins(String word, Set<String> keys) {

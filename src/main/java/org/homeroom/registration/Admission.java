@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.homeroom.event.SlotSummary;
 
-/** Which slots take whom until when: families until the deadline, staff and the door until the end. */
+/** Which slots take whom until when: families until the deadline, staff until the end, the door while it is open. */
 final class Admission {
 
     private Admission() {}
@@ -13,7 +13,7 @@ final class Admission {
         if (slot.isCancelled()) {
             return Optional.of(Refusal.CANCELLED);
         }
-        if (slot.isPast(now)) {
+        if (origin != RegistrationOrigin.WALK_IN && slot.isPast(now)) {
             return Optional.of(Refusal.PAST);
         }
         return origin == RegistrationOrigin.FAMILY && !slot.isOpen(now)

@@ -16,6 +16,7 @@ public sealed interface PartyPerson {
     record Adult(PersonId id, String name, Locale language) implements PartyPerson {}
 
     /**
+     * @param age in years; {@link org.homeroom.family.NewChild#AGE_UNKNOWN} for one who was only counted at the door
      * @param band where the child is cared for; null when it stays with its family
      * @param care what its carer has to know; null with {@code band}
      */

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.Locale;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.SlotSummary;
+import org.homeroom.family.NewChild;
 import org.homeroom.language.Formats;
 import org.homeroom.language.LanguageCodes;
 import org.homeroom.language.Messages;
 import org.homeroom.language.SafeText;
 import org.homeroom.language.SpokenLanguages;
+import org.homeroom.registration.PartyPerson;
 import org.homeroom.registration.RegistrationDetails;
 import org.springframework.stereotype.Component;
 
@@ -56,15 +58,15 @@ class RosterWords {
         var parts = new ArrayList<String>();
         parts.add(messages.get(
                 reader, "registration.staff.adults", "count", family.adults().size()));
-        family.children()
-                .forEach(child -> parts.add(messages.get(
-                        reader,
-                        "registration.staff.child",
-                        "name",
-                        SafeText.isolate(child.name()),
-                        "age",
-                        child.age())));
+        family.children().forEach(child -> parts.add(child(child, reader)));
         return formats.list(parts, reader);
+    }
+
+    private String child(PartyPerson.Child child, Locale reader) {
+        var name = SafeText.isolate(child.name());
+        return child.age() == NewChild.AGE_UNKNOWN
+                ? name
+                : messages.get(reader, "registration.staff.child", "name", name, "age", child.age());
     }
 
     String ages(AgeBand band, Locale reader) {
