@@ -1,0 +1,34 @@
+package org.homeroom.door;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.homeroom.event.SlotId;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Looks, while a door is open, whether another instance has let somebody in: one count per slot and look. */
+@Component
+class DoorWatch {
+
+    private final DoorBell bell;
+    private final CheckIns checkIns;
+    private final Map<SlotId, Long> seen = new HashMap<>();
+
+    DoorWatch(DoorBell bell, CheckIns checkIns) {
+        this.bell = bell;
+        this.checkIns = checkIns;
+    }
+
+    @Scheduled(fixedDelayString = "${homeroom.door.watch:PT1.5S}")
+    synchronized void look() {
+        var attended = bell.attended();
+        seen.keySet().retainAll(attended);
+        for (var slot : attended) {
+            var count = checkIns.count(slot);
+            var before = seen.put(slot, count);
+            if (before == null || before != count) {
+                bell.ring(slot);
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.homeroom.door;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.homeroom.account.Role;
+import org.homeroom.event.SlotSummary;
+
+/** When a slot's door stands open: for volunteers around the event, for the school's own people all that day. */
+final class DoorWindow {
+
+    static final Duration BEFORE = Duration.ofHours(2);
+    static final Duration AFTER = Duration.ofHours(2);
+
+    private DoorWindow() {}
+
+    static boolean isOpen(SlotSummary slot, Role role, Instant now) {
+        if (slot.isCancelled()) {
+            return false;
+        }
+        return switch (role) {
+            case VOLUNTEER -> isAround(slot, now);
+            case ADMINISTRATOR, TEACHER -> isAround(slot, now) || isToday(slot, now);
+        };
+    }
+
+    private static boolean isAround(SlotSummary slot, Instant now) {
+        return !now.isBefore(slot.start().minus(BEFORE))
+                && now.isBefore(slot.end().plus(AFTER));
+    }
+
+    private static boolean isToday(SlotSummary slot, Instant now) {
+        var today = now.atZone(slot.zone()).toLocalDate();
+        return slot.start().atZone(slot.zone()).toLocalDate().equals(today);
+    }
+}

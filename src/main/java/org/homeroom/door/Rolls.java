@@ -1,0 +1,84 @@
+package org.homeroom.door;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeroom.event.SlotId;
+import org.homeroom.language.Formats;
+import org.homeroom.language.PersonNames;
+import org.homeroom.registration.Rosters;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the rolls of the slots whose doors are open in memory, so that a name is found while it is typed. What is kept
+ * is a copy: it is thrown away when something is known to have changed, and in any case soon.
+ */
+@Component
+class Rolls {
+
+    private static final Duration KEPT = Duration.ofSeconds(20);
+    private static final int MOST = 200;
+
+    private static final int MOST_NAMES = 10_000;
+
+    private final Rosters rosters;
+    private final CheckIns checkIns;
+    private final Formats formats;
+    private final Cache<SlotId, List<Roll.Name>> names = cache();
+    private final Cache<SlotId, Roll> rolls = cache();
+
+    /** Dear to work out, and the same as long as the name is. */
+    private final LoadingCache<String, Set<String>> keys =
+            Caffeine.newBuilder().maximumSize(MOST_NAMES).build(PersonNames::keys);
+
+    Rolls(Rosters rosters, CheckIns checkIns, Formats formats) {
+        this.rosters = rosters;
+        this.checkIns = checkIns;
+        this.formats = formats;
+    }
+
+    /** Whoever calls has made sure that the door is open to the one who asks. */
+    Roll of(SlotId slot) {
+        return Objects.requireNonNull(rolls.get(slot, this::call));
+    }
+
+    void forgetArrivals(SlotId slot) {
+        rolls.invalidate(slot);
+    }
+
+    void forget(SlotId slot) {
+        names.invalidate(slot);
+        rolls.invalidate(slot);
+    }
+
+    private Roll call(SlotId slot) {
+        var present = checkIns.present(slot);
+        var expected = names(slot);
+        var known = expected.stream().map(name -> name.entry().id()).collect(Collectors.toSet());
+        if (!known.containsAll(present.keySet())) { // came in through another instance
+            names.invalidate(slot);
+            expected = names(slot);
+        }
+        return Roll.of(expected, present);
+    }
+
+    private List<Roll.Name> names(SlotId slot) {
+        return Objects.requireNonNull(names.get(
+                slot,
+                wanted -> rosters.expected(List.of(wanted)).stream()
+                        .map(entry -> Roll.Name.of(entry, keys::get))
+                        .sorted(Comparator.comparing(Roll.Name::first, formats.collator(Locale.ENGLISH)))
+                        .toList()));
+    }
+
+    private static <V> Cache<SlotId, V> cache() {
+        return Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
+    }
+}

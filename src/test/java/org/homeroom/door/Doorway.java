@@ -1,0 +1,78 @@
+package org.homeroom.door;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import org.homeroom.account.AccountService;
+import org.homeroom.account.NewAccount;
+import org.homeroom.account.Role;
+import org.homeroom.account.SignedIn;
+import org.homeroom.account.Staff;
+import org.homeroom.event.EventId;
+import org.homeroom.event.SchoolYear;
+import org.homeroom.event.SlotId;
+import org.homeroom.registration.RegistrationCode;
+import org.homeroom.registration.RegistrationOutcome;
+import org.homeroom.registration.RegistrationRequest;
+import org.homeroom.registration.Registrations;
+import org.homeroom.school.PublicCode;
+import org.homeroom.school.SchoolId;
+import org.springframework.stereotype.Component;
+
+/** Doors for tests: slots around now, families registered for them, volunteers on duty. */
+@Component
+public class Doorway {
+
+    private final SchoolYear year;
+    private final Registrations registrations;
+    private final AccountService accounts;
+    private final DoorDutyRepository duties;
+
+    Doorway(SchoolYear year, Registrations registrations, AccountService accounts, DoorDutyRepository duties) {
+        this.year = year;
+        this.registrations = registrations;
+        this.accounts = accounts;
+        this.duties = duties;
+    }
+
+    /** A slot of 90 minutes that starts so long from now. */
+    public SlotId slot(EventId event, Duration fromNow, int capacity) {
+        var start = Instant.now().plus(fromNow).truncatedTo(ChronoUnit.SECONDS);
+        return year.slot(event, year.plan(start, capacity, Map.of()));
+    }
+
+    public String register(RegistrationRequest request) {
+        return switch (registrations.register(request)) {
+            case RegistrationOutcome.Confirmed(RegistrationCode code) -> code.value();
+            case RegistrationOutcome.Waitlisted(RegistrationCode code, int position) -> code.value();
+            case RegistrationOutcome.ChildcareFull full -> throw new AssertionError(full);
+            case RegistrationOutcome.Refused refused -> throw new AssertionError(refused);
+        };
+    }
+
+    public void cancel(String code) {
+        registrations.cancel(RegistrationCode.read(code).orElseThrow());
+    }
+
+    /** Somebody with an account, not signed in. */
+    public Staff employ(SchoolId school, Role role, String name) {
+        var email = PublicCode.random(8).toLowerCase(Locale.ROOT) + "@example.org";
+        var account = accounts.create(new NewAccount(school, name, email, role, Locale.ENGLISH, "{noop}x"));
+        return new Staff(account, name, school, role, Locale.ENGLISH);
+    }
+
+    /** A volunteer who works at these doors, signed in. */
+    public Staff volunteerAt(SlotId... slots) {
+        var volunteer = employ(year.school().id(), Role.VOLUNTEER, "Sam Helper");
+        for (var slot : slots) {
+            duties.save(new DoorDuty(DoorDuty.Key.of(slot, volunteer.id())));
+        }
+        return SignedIn.as(volunteer);
+    }
+
+    public static String tap() {
+        return PublicCode.random(PublicCode.LINK_LENGTH);
+    }
+}
