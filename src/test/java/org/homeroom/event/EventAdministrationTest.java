@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homeroom.DatabaseTest;
 import org.homeroom.account.Role;
-import org.homeroom.account.SignedIn;
+import org.homeroom.account.SignIn;
 import org.homeroom.school.School;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,9 @@ class EventAdministrationTest {
     private SlotPlaces places;
 
     @Autowired
+    private SignIn signIn;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
@@ -51,7 +55,12 @@ class EventAdministrationTest {
     void signInAtOneOfTwoSchools() {
         year.school();
         other = year.school("oak-street", "Oak Street School");
-        SignedIn.as(year.school().id(), Role.ADMINISTRATOR);
+        signIn.as(Role.ADMINISTRATOR, year.school().id());
+    }
+
+    @AfterEach
+    void signOut() {
+        signIn.out();
     }
 
     @Test
@@ -176,7 +185,7 @@ class EventAdministrationTest {
     void letsATeacherReadAndNotWrite() {
         var id = year.workshop("Tea");
         var slot = year.slot(id, 5);
-        SignedIn.as(year.school().id(), Role.TEACHER);
+        signIn.as(Role.TEACHER, year.school().id());
 
         assertThat(events.list()).extracting(EventSummary::id).containsExactly(id);
         assertThat(events.find(id)).isPresent();
@@ -190,7 +199,7 @@ class EventAdministrationTest {
     void letsAVolunteerDoNothing() {
         var id = year.workshop("Tea");
         var slot = year.slot(id, 5);
-        SignedIn.as(year.school().id(), Role.VOLUNTEER);
+        signIn.as(Role.VOLUNTEER, year.school().id());
 
         var reads =
                 Stream.<ThrowingCallable>of(() -> events.list(), () -> events.find(id), () -> events.findOfSlot(slot));

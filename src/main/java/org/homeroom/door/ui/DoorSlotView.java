@@ -1,0 +1,93 @@
+package org.homeroom.door.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.homeroom.account.CurrentStaff;
+import org.homeroom.account.Role;
+import org.homeroom.door.Door;
+import org.homeroom.door.DoorBell;
+import org.homeroom.door.DoorBoard;
+import org.homeroom.door.DoorDuties;
+import org.homeroom.event.SlotId;
+import org.homeroom.language.Formats;
+import org.homeroom.page.ButtonLink;
+import org.homeroom.page.Empty;
+
+/** The door of one slot. */
+@Route(value = "door/:" + DoorSlotView.SLOT, autoLayout = false)
+@RolesAllowed({"ADMINISTRATOR", "TEACHER", "VOLUNTEER"})
+@StyleSheet("css/door.css")
+class DoorSlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String SLOT = "slotId";
+
+    private final Door door;
+    private final DoorDuties duties;
+    private final DoorBell bell;
+    private final DoorWords words;
+    private final Formats formats;
+    private final CurrentStaff staff;
+    private String title = "";
+
+    DoorSlotView(Door door, DoorDuties duties, DoorBell bell, DoorWords words, Formats formats, CurrentStaff staff) {
+        this.door = door;
+        this.duties = duties;
+        this.bell = bell;
+        this.words = words;
+        this.formats = formats;
+        this.staff = staff;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        getContent().removeAll();
+        event.getRouteParameters()
+                .get(SLOT)
+                .flatMap(SlotId::parse)
+                .flatMap(door::board)
+                .ifPresentOrElse(this::open, this::closed);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void open(DoorBoard board) {
+        var slot = board.door().slot();
+        title = getTranslation("door.title", "event", words.title(board.door(), getLocale()));
+        var counts = new Counts(formats);
+        var desk = new DoorDesk(door, slot.id(), words, counts);
+        desk.refresh(board);
+        LiveDoor.connect(desk, slot.id(), bell, desk::refresh);
+        if (staff.get().role() == Role.ADMINISTRATOR) {
+            desk.add(new DutySection(duties, slot.id()));
+        }
+        desk.add(new Anchor("door", getTranslation("door.others")));
+        var where = words.when(slot, getLocale()) + " · " + words.place(slot, getLocale());
+        getContent()
+                .add(new DoorFrame("door/" + slot.id(), desk)
+                        .title(words.title(board.door(), getLocale()), new Paragraph(where))
+                        .header(counts, new Connection()));
+    }
+
+    private void closed() {
+        title = getTranslation("door.closed.title");
+        var page = new Div(new Empty(
+                "working-with-school",
+                new H2(title),
+                getTranslation("door.closed.why"),
+                new ButtonLink("door", getTranslation("door.others"))));
+        page.addClassName("page");
+        getContent().add(new DoorFrame("door", page).title(title));
+    }
+}

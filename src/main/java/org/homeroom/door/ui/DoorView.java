@@ -1,0 +1,80 @@
+package org.homeroom.door.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.homeroom.door.Door;
+import org.homeroom.door.DoorSlot;
+import org.homeroom.page.Empty;
+
+/** Which door one works at; when there is only one, one is there at once. */
+@Route(value = "door", autoLayout = false)
+@RolesAllowed({"ADMINISTRATOR", "TEACHER", "VOLUNTEER"})
+@StyleSheet("css/door.css")
+class DoorView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Door door;
+    private final DoorWords words;
+
+    DoorView(Door door, DoorWords words) {
+        this.door = door;
+        this.words = words;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var open = door.slots();
+        if (open.size() == 1) {
+            event.forwardTo(
+                    DoorSlotView.class,
+                    new RouteParameters(
+                            DoorSlotView.SLOT, open.getFirst().slot().id().toString()));
+            return;
+        }
+        var page = new Div(open.isEmpty() ? nothing() : choice(open));
+        page.addClassName("page");
+        getContent().removeAll();
+        getContent().add(new DoorFrame("door", page).title(getPageTitle()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("door.choose.title");
+    }
+
+    private Empty nothing() {
+        return new Empty(
+                "working-with-school",
+                new H2(getTranslation("door.choose.none")),
+                getTranslation("door.choose.noneWhy"));
+    }
+
+    private UnorderedList choice(List<DoorSlot> open) {
+        var rows = new UnorderedList();
+        rows.addClassName("family-rows");
+        for (var choice : open) {
+            var link = new Anchor("door/" + choice.slot().id(), words.title(choice, getLocale()));
+            var heading = new H2(link);
+            heading.addClassName("family-row-name");
+            var row = new ListItem(
+                    heading,
+                    new Paragraph(words.when(choice.slot(), getLocale())),
+                    new Paragraph(words.place(choice.slot(), getLocale())));
+            row.addClassName("family-row");
+            rows.add(row);
+        }
+        return rows;
+    }
+}

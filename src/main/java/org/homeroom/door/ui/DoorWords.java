@@ -1,0 +1,94 @@
+package org.homeroom.door.ui;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.homeroom.door.DoorSlot;
+import org.homeroom.event.SlotSummary;
+import org.homeroom.family.NewChild;
+import org.homeroom.family.PersonId;
+import org.homeroom.language.Formats;
+import org.homeroom.language.Languages;
+import org.homeroom.language.Messages;
+import org.homeroom.language.SpokenLanguages;
+import org.homeroom.registration.DoorEntry;
+import org.homeroom.registration.PartyPerson;
+import org.springframework.stereotype.Component;
+
+/** How the door speaks of slots, people and languages to the one who stands there. */
+@Component
+class DoorWords {
+
+    private final Messages messages;
+    private final Formats formats;
+    private final Languages languages;
+    private final SpokenLanguages spoken;
+
+    DoorWords(Messages messages, Formats formats, Languages languages, SpokenLanguages spoken) {
+        this.messages = messages;
+        this.formats = formats;
+        this.languages = languages;
+        this.spoken = spoken;
+    }
+
+    String title(DoorSlot door, Locale reader) {
+        return door.texts().read(reader).title();
+    }
+
+    String when(SlotSummary slot, Locale reader) {
+        return formats.when(slot.start(), slot.end(), reader, slot.zone());
+    }
+
+    String time(SlotSummary slot, Instant at, Locale reader) {
+        return formats.time(at, reader, slot.zone());
+    }
+
+    String place(SlotSummary slot, Locale reader) {
+        return slot.meetingPlace()
+                .flatMap(place -> place.name().best(reader))
+                .map(name -> name.text())
+                .orElseGet(() -> messages.get(reader, "door.online"));
+    }
+
+    /** The names of these people of a family, as a list. */
+    String names(DoorEntry entry, Set<PersonId> who, Locale reader) {
+        return list(
+                entry.people().stream()
+                        .filter(person -> who.contains(person.id()))
+                        .map(PartyPerson::name)
+                        .toList(),
+                reader);
+    }
+
+    String names(DoorEntry entry, Locale reader) {
+        return list(entry.people().stream().map(PartyPerson::name).toList(), reader);
+    }
+
+    String person(PartyPerson person, Locale reader) {
+        return switch (person) {
+            case PartyPerson.Adult adult -> adult.name();
+            case PartyPerson.Child child ->
+                child.age() == NewChild.AGE_UNKNOWN
+                        ? child.name()
+                        : messages.get(reader, "door.person.child", "name", child.name(), "age", child.age());
+        };
+    }
+
+    String ownName(Locale language) {
+        return languages.ownName(language);
+    }
+
+    String languageName(String code, Locale reader) {
+        return spoken.name(code, reader);
+    }
+
+    List<Locale> shipped() {
+        return languages.shipped();
+    }
+
+    private String list(Collection<String> names, Locale reader) {
+        return formats.list(names, reader);
+    }
+}

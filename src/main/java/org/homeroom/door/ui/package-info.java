@@ -1,0 +1,4 @@
+@NullMarked
+package org.homeroom.door.ui;
+
+import org.jspecify.annotations.NullMarked;
