@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homeroom.DatabaseTest;
 import org.homeroom.account.Role;
-import org.homeroom.account.SignIn;
+import org.homeroom.account.SignedIn;
 import org.homeroom.school.School;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,9 +40,6 @@ class EventAdministrationTest {
     private SlotPlaces places;
 
     @Autowired
-    private SignIn signIn;
-
-    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
@@ -55,12 +51,7 @@ class EventAdministrationTest {
     void signInAtOneOfTwoSchools() {
         year.school();
         other = year.school("oak-street", "Oak Street School");
-        signIn.as(Role.ADMINISTRATOR, year.school().id());
-    }
-
-    @AfterEach
-    void signOut() {
-        signIn.out();
+        SignedIn.as(year.school().id(), Role.ADMINISTRATOR);
     }
 
     @Test
@@ -185,7 +176,7 @@ class EventAdministrationTest {
     void letsATeacherReadAndNotWrite() {
         var id = year.workshop("Tea");
         var slot = year.slot(id, 5);
-        signIn.as(Role.TEACHER, year.school().id());
+        SignedIn.as(year.school().id(), Role.TEACHER);
 
         assertThat(events.list()).extracting(EventSummary::id).containsExactly(id);
         assertThat(events.find(id)).isPresent();
@@ -199,7 +190,7 @@ class EventAdministrationTest {
     void letsAVolunteerDoNothing() {
         var id = year.workshop("Tea");
         var slot = year.slot(id, 5);
-        signIn.as(Role.VOLUNTEER, year.school().id());
+        SignedIn.as(year.school().id(), Role.VOLUNTEER);
 
         var reads =
                 Stream.<ThrowingCallable>of(() -> events.list(), () -> events.find(id), () -> events.findOfSlot(slot));

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homeroom.DatabaseTest;
 import org.homeroom.account.Role;
-import org.homeroom.account.SignIn;
+import org.homeroom.account.SignedIn;
 import org.homeroom.event.EventId;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.event.SlotId;
@@ -17,7 +17,6 @@ import org.homeroom.family.Contact;
 import org.homeroom.registration.RegistrationOutcome.Confirmed;
 import org.homeroom.registration.RegistrationOutcome.Refused;
 import org.homeroom.school.School;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,9 +36,6 @@ class RostersTest {
     private Registrations registrations;
 
     @Autowired
-    private SignIn signIn;
-
-    @Autowired
     private JdbcClient jdbc;
 
     private EventId event;
@@ -51,12 +47,7 @@ class RostersTest {
         event = year.workshop("Homework without tears");
         slot = year.slot(event, 5);
         other = year.school("oak-street", "Oak Street School");
-        signIn.as(Role.TEACHER, year.school().id());
-    }
-
-    @AfterEach
-    void signOut() {
-        signIn.out();
+        SignedIn.as(year.school().id(), Role.TEACHER);
     }
 
     @Test
@@ -92,9 +83,9 @@ class RostersTest {
     void knowsNothingOfAnotherSchool() {
         var theirs = year.slot(year.workshop(other, "Theirs", Map.of()), 5);
         registrations.register(Requests.to(theirs).build());
-        signIn.as(Role.ADMINISTRATOR, other.id());
+        SignedIn.as(other.id(), Role.ADMINISTRATOR);
         var id = rosters.roster(theirs).getFirst().id();
-        signIn.as(Role.ADMINISTRATOR, year.school().id());
+        SignedIn.as(year.school().id(), Role.ADMINISTRATOR);
 
         assertThat(rosters.roster(theirs)).isEmpty();
         assertThat(rosters.find(id)).isEmpty();
@@ -110,7 +101,7 @@ class RostersTest {
     @Test
     void letsAVolunteerReadNoRosterAndChangeNothing() {
         var id = registered(slot);
-        signIn.as(Role.VOLUNTEER, year.school().id());
+        SignedIn.as(year.school().id(), Role.VOLUNTEER);
 
         assertThat(List.<ThrowingCallable>of(
                         () -> rosters.roster(slot),

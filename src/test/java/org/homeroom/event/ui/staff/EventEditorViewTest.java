@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.homeroom.ViewTest;
 import org.homeroom.account.Role;
-import org.homeroom.account.SignIn;
+import org.homeroom.account.SignedIn;
 import org.homeroom.event.EventAdministration;
 import org.homeroom.event.EventId;
 import org.homeroom.event.EventState;
@@ -36,7 +36,6 @@ import org.homeroom.event.Topic;
 import org.homeroom.page.ActionButton;
 import org.homeroom.page.Answer;
 import org.homeroom.page.StateWord;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,19 +48,11 @@ class EventEditorViewTest extends ViewTest {
     @Autowired
     private EventAdministration events;
 
-    @Autowired
-    private SignIn signIn;
-
     @BeforeEach
     void signIn() {
         year.library();
-        signIn.as(Role.ADMINISTRATOR, year.school().id());
+        SignedIn.as(year.school().id(), Role.ADMINISTRATOR);
         speak(Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void signOut() {
-        signIn.out();
     }
 
     @Test
@@ -249,7 +240,7 @@ class EventEditorViewTest extends ViewTest {
     void letsATeacherReadOnly() {
         var id = year.workshop("Tea");
         year.slot(id, 5);
-        signIn.as(Role.TEACHER, year.school().id());
+        SignedIn.as(year.school().id(), Role.TEACHER);
         speak(Locale.ENGLISH);
         visit("staff/events/" + id);
 

@@ -14,10 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.homeroom.ViewTest;
 import org.homeroom.account.Role;
-import org.homeroom.account.SignIn;
+import org.homeroom.account.SignedIn;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.page.Empty;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,14 +24,6 @@ class EventsViewTest extends ViewTest {
 
     @Autowired
     private SchoolYear year;
-
-    @Autowired
-    private SignIn signIn;
-
-    @AfterEach
-    void signOut() {
-        signIn.out();
-    }
 
     @Test
     void saysWhatToDoWhenThereIsNoEvent() {
@@ -117,7 +108,7 @@ class EventsViewTest extends ViewTest {
     }
 
     private void open(Role role, String address) {
-        signIn.as(role, year.school().id());
+        SignedIn.as(year.school().id(), role);
         speak(Locale.ENGLISH);
         visit(address);
     }

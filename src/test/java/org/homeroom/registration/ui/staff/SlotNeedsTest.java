@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeroom.DatabaseTest;
 import org.homeroom.account.Role;
-import org.homeroom.account.SignIn;
+import org.homeroom.account.SignedIn;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SchoolYear;
@@ -16,7 +16,6 @@ import org.homeroom.registration.Registrations;
 import org.homeroom.registration.Requests;
 import org.homeroom.registration.Rosters;
 import org.homeroom.registration.ui.staff.SlotNeeds.Interpreting;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,20 +35,12 @@ class SlotNeedsTest {
     @Autowired
     private EventCatalogue catalogue;
 
-    @Autowired
-    private SignIn signIn;
-
     private SlotId slot;
 
     @BeforeEach
     void planASlotWithASpanishInterpreter() {
         slot = year.slot(year.workshop("Tea"), 6, Map.of(AgeBand.PRESCHOOL, 2));
-        signIn.as(Role.TEACHER, year.school().id());
-    }
-
-    @AfterEach
-    void signOut() {
-        signIn.out();
+        SignedIn.as(year.school().id(), Role.TEACHER);
     }
 
     @Test

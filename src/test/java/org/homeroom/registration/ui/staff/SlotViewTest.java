@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.homeroom.ViewTest;
 import org.homeroom.account.Role;
-import org.homeroom.account.SignIn;
+import org.homeroom.account.SignedIn;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.EventId;
 import org.homeroom.event.SchoolYear;
@@ -30,7 +30,6 @@ import org.homeroom.page.Empty;
 import org.homeroom.registration.Registrations;
 import org.homeroom.registration.Requests;
 import org.homeroom.registration.Rosters;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,9 +45,6 @@ class SlotViewTest extends ViewTest {
     @Autowired
     private Rosters rosters;
 
-    @Autowired
-    private SignIn signIn;
-
     private EventId event;
     private SlotId slot;
 
@@ -56,13 +52,8 @@ class SlotViewTest extends ViewTest {
     void planASlot() {
         event = year.workshop("Homework without tears");
         slot = year.slot(event, 6, Map.of(AgeBand.PRESCHOOL, 2));
-        signIn.as(Role.TEACHER, year.school().id());
+        SignedIn.as(year.school().id(), Role.TEACHER);
         speak(Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void signOut() {
-        signIn.out();
     }
 
     @Test
@@ -208,7 +199,7 @@ class SlotViewTest extends ViewTest {
 
     @Test
     void showsAVolunteerNothing() {
-        signIn.as(Role.VOLUNTEER, year.school().id());
+        SignedIn.as(year.school().id(), Role.VOLUNTEER);
         speak(Locale.ENGLISH);
 
         assertThat(opens("staff/slots/" + slot)).isFalse();
