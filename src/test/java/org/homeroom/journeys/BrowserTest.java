@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,8 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("demo")
 @ExtendWith(Chromium.class)
 public abstract class BrowserTest {
+    private static final int PATIENCE = 30_000;
+
     private final List<BrowserContext> visitors = new ArrayList<>();
     private final List<String> scriptErrors = new ArrayList<>();
 
@@ -42,6 +45,7 @@ public abstract class BrowserTest {
     @BeforeEach
     void useBrowser(Browser browser) {
         this.browser = browser;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     @AfterEach
@@ -62,6 +66,7 @@ public abstract class BrowserTest {
                 .setHasTouch(screen.touch)
                 .setIsMobile(screen.touch));
         visitors.add(visitor);
+        visitor.setDefaultTimeout(PATIENCE);
         visitor.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
         visitor.onWebError(error -> scriptErrors.add(error.page().url() + ": " + error.error()));
         return visitor.newPage();
