@@ -4,6 +4,8 @@ import { html, LitElement } from 'lit';
 class HomeroomShare extends LitElement {
   static properties = {
     shareTitle: { type: String },
+    sharePath: { type: String },
+    buttonClass: { type: String },
     shareLabel: { type: String },
     copiedLabel: { type: String },
     failedLabel: { type: String },
@@ -11,6 +13,9 @@ class HomeroomShare extends LitElement {
   };
 
   declare shareTitle: string;
+  /** What is shared, when it is not the page itself. */
+  declare sharePath?: string;
+  declare buttonClass?: string;
   declare shareLabel: string;
   declare copiedLabel: string;
   declare failedLabel: string;
@@ -28,7 +33,7 @@ class HomeroomShare extends LitElement {
   render() {
     return html`
       <span class="buttons">
-        <button type="button" class="button" @click=${this.share}>
+        <button type="button" class="button ${this.buttonClass ?? ''}" @click=${this.share}>
           <span class="icon icon-share" aria-hidden="true"></span><span>${this.shareLabel}</span>
         </button>
         <span role="status">${this.said}</span>
@@ -38,7 +43,7 @@ class HomeroomShare extends LitElement {
 
   private readonly share = async () => {
     this.said = '';
-    const url = pageForAnyone();
+    const url = this.sharePath ? new URL(this.sharePath, document.baseURI).href : pageForAnyone();
     if (!navigator.share) {
       await this.copy(url);
       return;

@@ -18,7 +18,7 @@ public record Contact(@Nullable String email, @Nullable String phone) {
 
     private static final Pattern EMAIL = Pattern.compile(
             "[^\\s@<>\"(),:;\\[\\]\\\\]{1,64}@[^\\s@<>\"(),:;\\[\\]\\\\]+\\.[^\\s@.<>\"(),:;\\[\\]\\\\]{2,}");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().\\-/]*");
+    private static final Pattern PHONE = Pattern.compile("\\+?\\(?[0-9][0-9 ().\\-/]*");
 
     public Contact {
         if ((email != null && !isEmail(email)) || (phone != null && !isPhone(phone))) {

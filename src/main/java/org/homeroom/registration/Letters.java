@@ -1,9 +1,6 @@
 package org.homeroom.registration;
 
-import java.net.URI;
-import java.time.Clock;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.homeroom.event.EventCatalogue;
@@ -14,10 +11,8 @@ import org.homeroom.family.Household;
 import org.homeroom.language.Formats;
 import org.homeroom.language.Messages;
 import org.homeroom.message.CalendarAttachment;
-import org.homeroom.message.CalendarEntry;
 import org.homeroom.message.Outbox;
 import org.homeroom.message.OutgoingMessage;
-import org.homeroom.school.PublicAddress;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,8 +27,7 @@ class Letters {
     private final Formats formats;
     private final EventCatalogue catalogue;
     private final FamilyService families;
-    private final PublicAddress address;
-    private final Clock clock;
+    private final RegistrationCalendar calendar;
 
     Letters(
             Outbox outbox,
@@ -41,15 +35,13 @@ class Letters {
             Formats formats,
             EventCatalogue catalogue,
             FamilyService families,
-            PublicAddress address,
-            Clock clock) {
+            RegistrationCalendar calendar) {
         this.outbox = outbox;
         this.messages = messages;
         this.formats = formats;
         this.catalogue = catalogue;
         this.families = families;
-        this.address = address;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     void confirmed(Registration registration) {
@@ -87,8 +79,7 @@ class Letters {
                 .contact()
                 .byEmail()
                 .ifPresentOrElse(
-                        email -> outbox.enqueue(
-                                email(registration, household, event, slot, kind, email, arguments, key)),
+                        email -> outbox.enqueue(email(registration, household, event, kind, email, arguments, key)),
                         () -> outbox.enqueue(sms(household, event, kind, arguments, key)));
     }
 
@@ -102,18 +93,17 @@ class Letters {
                 "name", household.guardians().getFirst().name(),
                 "event", event.texts().read(language).title(),
                 "when", formats.when(slot.start(), slot.end(), language, slot.zone()),
-                "place", place(slot, language),
+                "place", calendar.place(slot, language),
                 "people", formats.list(people, language),
                 "school", event.school().name(),
                 "code", registration.shortCode(),
-                "link", link(registration).toString());
+                "link", calendar.link(registration.code()).toString());
     }
 
     private OutgoingMessage email(
             Registration registration,
             Household household,
             EventSummary event,
-            SlotSummary slot,
             String kind,
             String to,
             Map<String, Object> arguments,
@@ -128,7 +118,7 @@ class Letters {
                 key);
         return registration.state() == RegistrationState.WAITLISTED
                 ? message
-                : message.with(calendar(registration, event, slot, language));
+                : message.with(CalendarAttachment.of(calendar.entry(registration, language)));
     }
 
     private OutgoingMessage sms(
@@ -141,36 +131,5 @@ class Letters {
                 messages.get(language, "registration.letter." + kind + ".subject", arguments),
                 messages.get(language, "registration.letter." + kind + ".sms", arguments),
                 key);
-    }
-
-    private CalendarAttachment calendar(
-            Registration registration, EventSummary event, SlotSummary slot, Locale language) {
-        return CalendarAttachment.of(new CalendarEntry(
-                event.school(),
-                registration.id().value() + "@" + address.baseUrl().getHost(),
-                registration.calendarSequence() + slot.calendarSequence(),
-                registration.state() == RegistrationState.CANCELLED || slot.isCancelled(),
-                slot.start(),
-                slot.end(),
-                language,
-                event.texts().read(language).title(),
-                event.texts().read(language).summary(),
-                place(slot, language),
-                link(registration),
-                Optional.ofNullable(slot.details().onlineLink())
-                        .map(URI::create)
-                        .orElse(null),
-                clock.instant()));
-    }
-
-    private String place(SlotSummary slot, Locale language) {
-        return slot.meetingPlace()
-                .flatMap(place -> place.name().best(language))
-                .map(reading -> reading.text())
-                .orElseGet(() -> messages.get(language, "event.online"));
-    }
-
-    private URI link(Registration registration) {
-        return address.of("/r/" + registration.code().value());
     }
 }

@@ -35,6 +35,12 @@ public class Registrations {
         return register(request, RegistrationOrigin.FAMILY);
     }
 
+    /** What became of a form that was sent under this key, for whoever could not wait for the answer. */
+    @Transactional(readOnly = true)
+    public Optional<RegistrationCode> sentAs(String key) {
+        return registrations.findByRequestKey(key).map(Registration::code);
+    }
+
     @Transactional(readOnly = true)
     public Optional<RegistrationDetails> find(RegistrationCode code) {
         return registrations.findByCode(code.value()).map(reader::details);

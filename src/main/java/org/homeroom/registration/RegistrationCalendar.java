@@ -1,0 +1,96 @@
+package org.homeroom.registration;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.homeroom.event.EventCatalogue;
+import org.homeroom.event.EventState;
+import org.homeroom.event.EventSummary;
+import org.homeroom.event.SlotId;
+import org.homeroom.event.SlotSummary;
+import org.homeroom.language.Messages;
+import org.homeroom.message.CalendarEntry;
+import org.homeroom.message.CalendarFile;
+import org.homeroom.school.PublicAddress;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A registration as an appointment in the family's own calendar. The one from a letter and the one from the family's
+ * page are the same appointment, so a calendar that has both shows it once, as it stands last.
+ */
+@Component
+@Transactional(readOnly = true)
+public class RegistrationCalendar {
+
+    private final RegistrationRepository registrations;
+    private final EventCatalogue catalogue;
+    private final Messages messages;
+    private final PublicAddress address;
+    private final Clock clock;
+
+    RegistrationCalendar(
+            RegistrationRepository registrations,
+            EventCatalogue catalogue,
+            Messages messages,
+            PublicAddress address,
+            Clock clock) {
+        this.registrations = registrations;
+        this.catalogue = catalogue;
+        this.messages = messages;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    /** An iCalendar file in the reader's language; empty for an unknown code, and for a family that only waits. */
+    public Optional<String> file(RegistrationCode code, Locale reader) {
+        return registrations
+                .findByCode(code.value())
+                .filter(registration -> registration.state() != RegistrationState.WAITLISTED)
+                .map(registration -> CalendarFile.of(entry(registration, reader)));
+    }
+
+    /** The link that shows and changes a registration to whoever has it. */
+    public URI link(RegistrationCode code) {
+        return address.of("/r/" + code.value());
+    }
+
+    CalendarEntry entry(Registration registration, Locale reader) {
+        var event = catalogue.findOfSlot(registration.slot()).orElseThrow();
+        var slot = slot(event, registration.slot());
+        var text = event.texts().read(reader);
+        boolean cancelled = registration.state() == RegistrationState.CANCELLED
+                || slot.isCancelled()
+                || event.state() == EventState.CANCELLED;
+        var online = cancelled ? null : slot.details().onlineLink();
+        return new CalendarEntry(
+                event.school(),
+                registration.id().value() + "@" + address.baseUrl().getHost(),
+                registration.calendarSequence() + slot.calendarSequence(),
+                cancelled,
+                slot.start(),
+                slot.end(),
+                reader,
+                text.title(),
+                text.summary(),
+                place(slot, reader),
+                link(registration.code()),
+                online == null ? null : URI.create(online),
+                clock.instant());
+    }
+
+    String place(SlotSummary slot, Locale reader) {
+        return slot.meetingPlace()
+                .flatMap(place -> place.name().best(reader))
+                .map(reading -> reading.text())
+                .orElseGet(() -> messages.get(reader, "event.online"));
+    }
+
+    private static SlotSummary slot(EventSummary event, SlotId id) {
+        return event.slots().stream()
+                .filter(slot -> slot.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,57 @@
+package org.homeroom.registration.ui;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** The draft that is being filled in, and its copy on the family's device. */
+final class DraftOnDevice {
+
+    private final Locale reader;
+    private final DraftKeeper keeper;
+    private RegistrationDraft draft;
+    private boolean opened;
+
+    /** @param onOpened when the device has said what it kept: whether that was anything */
+    DraftOnDevice(String event, Locale reader, Consumer<Boolean> onOpened) {
+        this.reader = reader;
+        draft = RegistrationDraft.begin(reader);
+        keeper = new DraftKeeper(event);
+        keeper.onKept(kept -> onOpened.accept(open(kept)));
+    }
+
+    DraftKeeper keeper() {
+        return keeper;
+    }
+
+    RegistrationDraft draft() {
+        return draft;
+    }
+
+    boolean isOpened() {
+        return opened;
+    }
+
+    void keep() {
+        keeper.keep(draft);
+    }
+
+    /** Forgets all of it, here and there; what is returned takes that back. */
+    Runnable startOver() {
+        var before = draft;
+        draft = RegistrationDraft.begin(reader);
+        keeper.clear();
+        return () -> {
+            draft = before;
+            keep();
+        };
+    }
+
+    private boolean open(DraftKeeper.Kept kept) {
+        opened = true;
+        var typed = DraftJson.readTyped(kept.typed());
+        var found = DraftJson.read(kept.draft());
+        draft = found.orElse(draft);
+        typed.forEach(draft::type);
+        return found.isPresent() || !typed.isEmpty();
+    }
+}

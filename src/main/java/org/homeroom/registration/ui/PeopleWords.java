@@ -1,0 +1,31 @@
+package org.homeroom.registration.ui;
+
+import com.vaadin.flow.component.Component;
+import org.homeroom.registration.PartyPerson;
+import org.jspecify.annotations.Nullable;
+
+/** How people are named on the page: a child with its age. */
+final class PeopleWords {
+
+    private final Component page;
+
+    /** @param page whose reader it is for */
+    PeopleWords(Component page) {
+        this.page = page;
+    }
+
+    String child(RegistrationDraft.Child child) {
+        return child(ChildrenSection.nameOf(child, page.getTranslation("registration.form.yourChild")), child.age);
+    }
+
+    String person(PartyPerson person) {
+        return switch (person) {
+            case PartyPerson.Adult adult -> adult.name();
+            case PartyPerson.Child child -> child(child.name(), child.age());
+        };
+    }
+
+    private String child(String name, @Nullable Integer age) {
+        return age == null ? name : page.getTranslation("registration.person.child", "name", name, "age", age);
+    }
+}

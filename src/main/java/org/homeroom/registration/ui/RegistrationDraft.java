@@ -1,0 +1,167 @@
+package org.homeroom.registration.ui;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.homeroom.event.SlotSummary;
+import org.homeroom.family.PersonId;
+import org.homeroom.registration.AccessNeed;
+import org.homeroom.school.PublicCode;
+import org.jspecify.annotations.Nullable;
+
+/** What a family has filled in so far, right or not. It is kept on the family's own device until it is sent. */
+final class RegistrationDraft {
+
+    enum ContactWay {
+        EMAIL,
+        PHONE
+    }
+
+    static final class Adult {
+        String id = "";
+        String name = "";
+        String language = "";
+
+        /** Someone the school knows already, who may come or not; null for who is new. */
+        @JsonIgnore
+        @Nullable
+        PersonId known;
+
+        @JsonIgnore
+        boolean coming = true;
+    }
+
+    static final class Child {
+        String id = "";
+        String name = "";
+
+        @Nullable
+        Integer age;
+
+        boolean care;
+        String allergies = "";
+        String needs = "";
+
+        @JsonIgnore
+        @Nullable
+        PersonId known;
+
+        @JsonIgnore
+        boolean coming = true;
+
+        /** Whether a childcare place is kept for it already. */
+        @JsonIgnore
+        boolean holdsCare;
+
+        /** Whether it goes into childcare at this time: wished for, and meant for its age there. */
+        boolean isCaredFor(SlotSummary slot) {
+            return care && CareOffer.of(slot, age).isForThisAge();
+        }
+    }
+
+    /** Made once: however often this is sent, it registers once. */
+    String key = PublicCode.random(PublicCode.LINK_LENGTH);
+
+    @Nullable
+    String slot;
+
+    List<Adult> adults = new ArrayList<>();
+    List<Child> children = new ArrayList<>();
+    ContactWay way = ContactWay.EMAIL;
+    String contact = "";
+
+    /** ISO 639-3. */
+    LinkedHashSet<String> spoken = new LinkedHashSet<>();
+
+    LinkedHashSet<String> signed = new LinkedHashSet<>();
+    String interpreterNote = "";
+    Set<AccessNeed> accessNeeds = new HashSet<>();
+    String accessNote = "";
+    String question = "";
+    int lastId;
+
+    /** With one adult, who reads this language. */
+    static RegistrationDraft begin(Locale reader) {
+        var draft = new RegistrationDraft();
+        draft.addAdult(reader.toLanguageTag());
+        return draft;
+    }
+
+    Adult addAdult(String language) {
+        var adult = new Adult();
+        adult.id = String.valueOf(++lastId);
+        adult.language = language;
+        adults.add(adult);
+        return adult;
+    }
+
+    Child addChild() {
+        var child = new Child();
+        child.id = String.valueOf(++lastId);
+        children.add(child);
+        return child;
+    }
+
+    /** Takes what was typed into one field but never reached us; fields that are not there are passed over. */
+    void type(String field, String text) {
+        var parts = field.split("\\.", -1);
+        switch (parts[0]) {
+            case DraftFields.CONTACT -> contact = text;
+            case DraftFields.INTERPRETER_NOTE -> interpreterNote = text;
+            case DraftFields.ACCESS_NOTE -> accessNote = text;
+            case DraftFields.QUESTION -> question = text;
+            default -> typeOfPerson(parts, text);
+        }
+    }
+
+    List<Adult> comingAdults() {
+        return adults.stream().filter(adult -> adult.coming).toList();
+    }
+
+    List<Child> comingChildren() {
+        return children.stream().filter(child -> child.coming).toList();
+    }
+
+    int people() {
+        return comingAdults().size() + comingChildren().size();
+    }
+
+    int seats(SlotSummary slot) {
+        Predicate<Child> cared = child -> child.isCaredFor(slot);
+        return comingAdults().size()
+                + (int) comingChildren().stream().filter(cared.negate()).count();
+    }
+
+    /** What this adult may call itself so far. */
+    Optional<String> firstName() {
+        return adults.stream()
+                .map(adult -> Typed.line(adult.name))
+                .filter(Typed::isVisible)
+                .findFirst();
+    }
+
+    private void typeOfPerson(String[] parts, String text) {
+        if (parts.length != 3) {
+            return;
+        }
+        adults.stream()
+                .filter(adult -> DraftFields.adult(adult, DraftFields.NAME).equals(String.join(".", parts)))
+                .forEach(adult -> adult.name = text);
+        children.stream()
+                .filter(child -> child.id.equals(parts[1]) && parts[0].equals("child"))
+                .forEach(child -> {
+                    switch (parts[2]) {
+                        case DraftFields.NAME -> child.name = text;
+                        case DraftFields.ALLERGIES -> child.allergies = text;
+                        case DraftFields.NEEDS -> child.needs = text;
+                        default -> {}
+                    }
+                });
+    }
+}

@@ -1,0 +1,90 @@
+package org.homeroom.registration.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.homeroom.event.AgeBand;
+import org.homeroom.event.SlotSummary;
+import org.homeroom.page.ActionButton;
+import org.homeroom.page.InnerLink;
+import org.homeroom.registration.Refusal;
+import org.homeroom.registration.RegistrationOutcome;
+
+/** What is said when a form that was sent did not end in a place, with what the family can do now. */
+final class SendingNotes {
+
+    private final Component page;
+    private final SlotTelling words;
+
+    SendingNotes(Component page, SlotTelling words) {
+        this.page = page;
+        this.words = words;
+    }
+
+    OutcomeNote tooMany() {
+        return OutcomeNote.no(page.getTranslation("registration.tooMany"));
+    }
+
+    OutcomeNote refused(Refusal reason, Component... actions) {
+        return OutcomeNote.no(page.getTranslation(Keys.of(reason)), actions);
+    }
+
+    /** The last places went while the form was being filled in: the family decides whether it waits. */
+    OutcomeNote filledMeanwhile(Runnable onWait, RegisterAddress address) {
+        return OutcomeNote.no(
+                page.getTranslation("registration.filledMeanwhile"),
+                new ActionButton(page.getTranslation("registration.join"), onWait),
+                otherTime(address));
+    }
+
+    OutcomeNote childcareFull(
+            RegistrationDraft draft,
+            SlotSummary slot,
+            RegistrationOutcome.ChildcareFull full,
+            Runnable onWithout,
+            RegisterAddress address) {
+        var children = childrenWithout(draft, slot, full);
+        var names = words.list(
+                children.stream()
+                        .map(child -> ChildrenSection.nameOf(child, page.getTranslation("registration.form.yourChild")))
+                        .toList(),
+                page.getUI().map(UI::getLocale).orElseThrow());
+        return OutcomeNote.no(
+                page.getTranslation("registration.childcareFull", "names", names, "count", children.size()),
+                new ActionButton(page.getTranslation("registration.childcareFull.without", "names", names), () -> {
+                    children.forEach(child -> child.care = false);
+                    onWithout.run();
+                }),
+                otherTime(address));
+    }
+
+    InnerLink otherTime(RegisterAddress address) {
+        return new InnerLink(
+                        address.with(null).at(RegisterAddress.WHO).path(),
+                        page.getTranslation("registration.otherTime"))
+                .look("button");
+    }
+
+    /** Those for whose age places lack now, or all who wanted one if that has changed again. */
+    static List<RegistrationDraft.Child> childrenWithout(
+            RegistrationDraft draft, SlotSummary slot, RegistrationOutcome.ChildcareFull full) {
+        Map<AgeBand, List<RegistrationDraft.Child>> wanted = draft.comingChildren().stream()
+                .filter(child -> child.isCaredFor(slot))
+                .collect(Collectors.groupingBy(
+                        child -> AgeBand.of(Objects.requireNonNull(child.age)).orElseThrow()));
+        var lacking = wanted.entrySet().stream()
+                .filter(band -> full.bands().contains(band.getKey()))
+                .filter(band -> band.getValue().size()
+                        > Objects.requireNonNull(slot.childcare().get(band.getKey()))
+                                .left())
+                .map(Map.Entry::getValue)
+                .flatMap(List::stream)
+                .toList();
+        return lacking.isEmpty()
+                ? wanted.values().stream().flatMap(List::stream).toList()
+                : lacking;
+    }
+}

@@ -1,0 +1,56 @@
+package org.homeroom.registration.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+
+/** What the page says first: thank you, you are on the list, it is cancelled. */
+class YoursHead extends Composite<Section> {
+
+    YoursHead(Yours yours, boolean justNow, SlotTelling words) {
+        var lead = new Paragraph(lead(yours));
+        lead.addClassName("lead");
+        getContent().addClassName("thanks");
+        getContent().add(new StepHeading(title(yours, justNow, words)), lead);
+    }
+
+    private String title(Yours yours, boolean justNow, SlotTelling words) {
+        return switch (yours.standing()) {
+            case COMING ->
+                justNow
+                        ? getTranslation(
+                                "registration.yours.thanks",
+                                "name",
+                                yours.details()
+                                        .household()
+                                        .guardians()
+                                        .getFirst()
+                                        .name(),
+                                "day",
+                                words.day(yours.slot(), getLocale()))
+                        : getTranslation("registration.yours.coming");
+            case WAITING -> getTranslation("registration.yours.waiting");
+            case CANCELLED -> getTranslation("registration.yours.cancelled");
+            case CALLED_OFF -> getTranslation("registration.yours.calledOff");
+            case PAST -> getTranslation("registration.yours.past");
+        };
+    }
+
+    private String lead(Yours yours) {
+        return switch (yours.standing()) {
+            case COMING ->
+                getTranslation(
+                        "registration.yours.coming.words",
+                        "count",
+                        yours.details().people().size());
+            case WAITING ->
+                getTranslation(
+                        "registration.yours.waiting.words",
+                        "before",
+                        yours.details().waitingPosition().orElse(1) - 1);
+            case CANCELLED -> getTranslation("registration.yours.cancelled.words");
+            case CALLED_OFF -> getTranslation("registration.yours.calledOff.words");
+            case PAST -> getTranslation("registration.yours.past.words");
+        };
+    }
+}

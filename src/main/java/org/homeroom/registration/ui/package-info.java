@@ -1,0 +1,4 @@
+@NullMarked
+package org.homeroom.registration.ui;
+
+import org.jspecify.annotations.NullMarked;
