@@ -1,22 +1,29 @@
 package org.homeroom.account;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.authentication.configuration.AuthenticationConfiguration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
-import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatchers;
 
 /**
  * Who may ask for which address. What lies under {@code /staff} and {@code /door} is refused to strangers by its
@@ -36,6 +43,12 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY =
             "base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** Pages about somebody: no browser and nothing on the way keeps them. */
+    private static final RequestMatcher[] PERSONAL = Stream.of(
+                    "/staff/**", "/door/**", "/r/**", "/welcome/**", "/set-up/**", SIGN_IN)
+            .map(PathPatternRequestMatcher::pathPattern)
+            .toArray(RequestMatcher[]::new);
+
     private static final String PERMISSIONS = "camera=(self), microphone=(), geolocation=(), payment=(), usb=()";
 
     @Bean
@@ -53,7 +66,6 @@ class SecurityConfiguration {
                         vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?signed-out")
                                 .defaultSuccessUrl("/staff")
                                 .anyRequest(AuthorizedUrl::permitAll))
-                .csrf(CsrfConfigurer::spa)
                 .headers(SecurityConfiguration::headers)
                 .addFilterAfter(new SessionStampFilter(stamps, current), SecurityContextHolderFilter.class)
                 .addFilterBefore(signInLimits, UsernamePasswordAuthenticationFilter.class)
@@ -65,6 +77,7 @@ class SecurityConfiguration {
         return passwords.encoder();
     }
 
+    /** The same by which people sign in on the page. */
     @Bean
     AuthenticationManager authenticationManager(AuthenticationConfiguration configuration) {
         return configuration.getAuthenticationManager();
@@ -73,6 +86,21 @@ class SecurityConfiguration {
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS));
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        RequestMatchers.anyOf(PERSONAL), new CacheControlHeadersWriter()))
+                .withObjectPostProcessor(early());
+    }
+
+    /** At the beginning: Vaadin's pages leave without what would be added at the end. */
+    private static ObjectPostProcessor<HeaderWriterFilter> early() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.homeroom.account.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -17,6 +18,7 @@ import org.homeroom.page.Note;
 /** A plain HTML form, so that password managers know it and it works before any script has run. */
 @Route(SignInView.ROUTE)
 @AnonymousAllowed
+@StyleSheet("css/staff.css")
 class SignInView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "sign-in";
@@ -40,6 +42,7 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         Set<String> said =
                 event.getLocation().getQueryParameters().getParameters().keySet();
         told.removeAll();
+        told.setVisible(false);
         if (said.contains("locked")) {
             tell(Note.Tone.DANGER, "alert", "account.signIn.locked");
         } else if (said.contains("error")) {
@@ -73,5 +76,6 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var note = new Note(tone, icon, getTranslation(key));
         note.getElement().setAttribute("role", tone == Note.Tone.DANGER ? "alert" : "status");
         told.add(note);
+        told.setVisible(true);
     }
 }
