@@ -69,7 +69,7 @@ class HomeroomListen extends LitElement {
         </button>
         ${this.state === 'silent'
           ? nothing
-          : html`<button type="button" class="button button-quiet" @click=${this.stop}>
+          : html`<button type="button" class="button button-quiet" @click=${this.stopByHand}>
               <span class="icon icon-close" aria-hidden="true"></span><span>${this.stopLabel}</span>
             </button>`}
       </span>
@@ -97,6 +97,12 @@ class HomeroomListen extends LitElement {
       this.state = 'silent';
       this.speech?.cancel();
     }
+  };
+
+  /** The button that was pressed goes away: the focus must not go with it. */
+  private readonly stopByHand = () => {
+    this.stop();
+    this.querySelector('button')?.focus();
   };
 
   private start() {

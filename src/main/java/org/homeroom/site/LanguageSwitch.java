@@ -16,8 +16,8 @@ import org.homeroom.page.Icon;
 import org.homeroom.page.InLanguage;
 
 /**
- * Every language by its own name, a tap away. Each is a plain link to the page one is on, so that it works before any
- * script has run.
+ * Every language by its own name, a tap away. Each is a plain link to the page one is on, which needs no script and can
+ * be shared.
  */
 class LanguageSwitch extends Composite<NativeDetails> {
 

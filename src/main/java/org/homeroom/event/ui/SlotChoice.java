@@ -20,7 +20,7 @@ import org.homeroom.page.Icon;
 
 /**
  * The times of an event to choose from. It is a plain form that leads to the registration of the chosen time, so that
- * it works before any script has run; with scripts, the bar at its foot tells what is chosen.
+ * it needs no script; with scripts, the bar at its foot tells what is chosen.
  */
 class SlotChoice extends Composite<Form> {
 
