@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 public final class Answer extends Composite<Div> {
 
     public Answer() {
-        getContent().addClassName("answer");
+        getContent().addClassName("outcome");
         getContent().getElement().setAttribute("role", "status");
     }
 

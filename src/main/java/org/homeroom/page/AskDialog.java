@@ -12,6 +12,7 @@ public final class AskDialog extends Composite<Dialog> {
 
     private final TextArea reason = new TextArea();
     private final ActionButton confirm;
+    private boolean agreed;
 
     /**
      * @param title names the dialog, as a question
@@ -19,6 +20,7 @@ public final class AskDialog extends Composite<Dialog> {
      */
     public AskDialog(String title, String words, String no, String yes, Runnable onYes) {
         confirm = new ActionButton(yes, () -> {
+            agreed = true;
             getContent().close();
             onYes.run();
         });
@@ -38,6 +40,7 @@ public final class AskDialog extends Composite<Dialog> {
             if (reason.isInvalid()) {
                 reason.focus();
             } else {
+                agreed = true;
                 getContent().close();
                 onYes.accept(given);
             }
@@ -45,6 +48,16 @@ public final class AskDialog extends Composite<Dialog> {
         lay(title, words, no);
         getContent().add(reason);
         reason.setWidthFull();
+    }
+
+    /** What to do when it is not meant: the first button, or Escape. */
+    public AskDialog otherwise(Runnable onNo) {
+        getContent().addOpenedChangeListener(change -> {
+            if (!change.isOpened() && !agreed) {
+                onNo.run();
+            }
+        });
+        return this;
     }
 
     /** What is said around the field for the reason. */

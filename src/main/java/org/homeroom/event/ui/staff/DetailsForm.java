@@ -32,7 +32,7 @@ class DetailsForm extends Composite<Div> {
         topics.setHelperText(getTranslation("event.staff.details.topicsWhy"));
         topics.setItems(Topic.values());
         topics.setItemLabelGenerator(each -> getTranslation(each.messageKey()));
-        topics.setRequiredIndicatorVisible(true);
+        topics.addClassName("wrap-choices");
         topics.setErrorMessage(getTranslation("event.staff.details.topicMissing"));
         from.setValue(Grades.KINDERGARTEN);
         to.setValue(Grades.LAST);

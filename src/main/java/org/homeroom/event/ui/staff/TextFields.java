@@ -43,6 +43,7 @@ class TextFields extends Composite<Div> {
         origin.setLabel(getTranslation("event.staff.text.origin"));
         origin.setHelperText(getTranslation("event.staff.text.originWhy"));
         origin.setItems(TextOrigin.values());
+        origin.addClassName("wrap-choices");
         origin.setItemLabelGenerator(
                 each -> getTranslation("event.staff.text.origin." + each.name().toLowerCase(Locale.ROOT)));
         origin.setValue(TextOrigin.PERSON);

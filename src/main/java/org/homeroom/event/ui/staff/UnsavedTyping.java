@@ -2,9 +2,9 @@ package org.homeroom.event.ui.staff;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.router.BeforeLeaveEvent;
+import org.homeroom.page.AskDialog;
 
 /** Keeps what was typed and not saved from being lost unasked: on the way to another screen, and with the window. */
 @Tag("homeroom-unsaved")
@@ -21,18 +21,16 @@ class UnsavedTyping extends Component {
     /** Stays here unless the person wants to leave. */
     void ask(BeforeLeaveEvent leaving) {
         var onward = leaving.postpone();
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("event.staff.unsaved.title"));
-        dialog.setText(getTranslation("event.staff.unsaved.words"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("event.staff.unsaved.stay"));
-        dialog.setConfirmText(getTranslation("event.staff.unsaved.leave"));
-        dialog.setConfirmButtonTheme("error");
-        dialog.addCancelListener(stay -> onward.cancel());
-        dialog.addConfirmListener(leave -> {
-            saved();
-            onward.proceed();
-        });
-        dialog.open();
+        new AskDialog(
+                        getTranslation("event.staff.unsaved.title"),
+                        getTranslation("event.staff.unsaved.words"),
+                        getTranslation("event.staff.unsaved.stay"),
+                        getTranslation("event.staff.unsaved.leave"),
+                        () -> {
+                            saved();
+                            onward.proceed();
+                        })
+                .otherwise(onward::cancel)
+                .open();
     }
 }

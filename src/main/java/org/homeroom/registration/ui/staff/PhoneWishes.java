@@ -40,6 +40,7 @@ class PhoneWishes extends Composite<FieldSet> {
         });
         access.setLabel(getTranslation("registration.staff.accessNeeds"));
         access.setItems(AccessNeed.values());
+        access.addClassName("wrap-choices");
         access.setItemLabelGenerator(need -> getTranslation(NeedsList.key(need)));
         accessNote.setLabel(getTranslation("registration.staff.phone.accessNote"));
         accessNote.setMaxLength(Wishes.ACCESS_NOTE_LENGTH);

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.homeroom.event.SlotId;
 import org.homeroom.event.SlotSummary;
+import org.homeroom.family.NewChild;
 import org.homeroom.page.ActionButton;
 import org.homeroom.page.AskDialog;
 import org.homeroom.registration.PartyPerson;
@@ -91,7 +92,10 @@ class RegistrationCard extends Composite<Div> {
     private String label(PartyPerson person) {
         return switch (person) {
             case PartyPerson.Adult adult -> getTranslation("registration.staff.adult");
-            case PartyPerson.Child child -> getTranslation("registration.staff.childAged", "age", child.age());
+            case PartyPerson.Child child ->
+                child.age() == NewChild.AGE_UNKNOWN
+                        ? getTranslation("registration.staff.childOfSomeAge")
+                        : getTranslation("registration.staff.childAged", "age", child.age());
         };
     }
 

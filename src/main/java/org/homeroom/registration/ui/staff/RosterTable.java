@@ -66,9 +66,8 @@ class RosterTable extends Composite<Div> {
 
     private ActionButton opener(RegistrationDetails family, NativeTableRow row) {
         var detail = new NativeTableRow();
-        var opener = new ActionButton(words.name(family), () -> {});
-        opener.getElement().setAttribute("dir", "auto");
-        opener.quiet().expanded(false);
+        var opener = new ActionButton("chevron", words.name(family), () -> {});
+        opener.quiet().inOwnDirection().expanded(false);
         opener.getContent().addClickListener(click -> {
             if (detail.getParent().isPresent()) {
                 detail.removeFromParent();

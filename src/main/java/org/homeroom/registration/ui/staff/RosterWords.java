@@ -63,10 +63,10 @@ class RosterWords {
     }
 
     private String child(PartyPerson.Child child, Locale reader) {
-        var name = SafeText.isolate(child.name());
-        return child.age() == NewChild.AGE_UNKNOWN
-                ? name
-                : messages.get(reader, "registration.staff.child", "name", name, "age", child.age());
+        return SafeText.isolate(
+                child.age() == NewChild.AGE_UNKNOWN
+                        ? child.name()
+                        : messages.get(reader, "registration.staff.child", "name", child.name(), "age", child.age()));
     }
 
     String ages(AgeBand band, Locale reader) {

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -148,7 +147,13 @@ class EventEditorViewTest extends ViewTest {
 
         visit("staff/events");
         assertThat(_find(EventEditorView.class)).hasSize(1);
-        _get(ConfirmDialog.class).close();
+        press("Stay here");
+        assertThat(field("Title").getValue()).isEqualTo("Coffee");
+        visit("staff/events");
+        press("Leave");
+        assertThat(_find(EventEditorView.class)).isEmpty();
+
+        visit("staff/events/" + id);
 
         _setValue(field("Title"), "Tea");
         visit("staff/events");
