@@ -34,6 +34,7 @@ class DemoLoader implements ApplicationRunner {
     private final AuthenticationManager signIn;
     private final DemoEvents events;
     private final DemoRegistrations registrations;
+    private final DemoDoor door;
     private final Languages languages;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class DemoLoader implements ApplicationRunner {
             AuthenticationManager signIn,
             DemoEvents events,
             DemoRegistrations registrations,
+            DemoDoor door,
             Languages languages,
             Clock clock) {
         this.schools = schools;
@@ -52,6 +54,7 @@ class DemoLoader implements ApplicationRunner {
         this.signIn = signIn;
         this.events = events;
         this.registrations = registrations;
+        this.door = door;
         this.languages = languages;
         this.clock = clock;
     }
@@ -72,6 +75,7 @@ class DemoLoader implements ApplicationRunner {
             var calendar = new DemoCalendar(clock.instant(), content.school().zone());
             var today = events.create(content, school, calendar);
             registrations.create(content, today);
+            door.open(today);
         } finally {
             SecurityContextHolder.clearContext();
         }

@@ -60,10 +60,11 @@ class DemoRegistrations {
         var families = new DemoFamilies(content.communities(), content.school().words(), random);
         int texts = 0;
         for (var slot : wanted(today, content.school().today().families(), random)) {
-            var request = families.next(catalogue.findSlot(slot).orElseThrow());
+            var asItStands = catalogue.findSlot(slot).orElseThrow();
+            var request = families.next(asItStands);
             boolean keepsLetter = request.contact().byPhone().isPresent() && texts < LETTERS_KEPT;
             texts += keepsLetter ? 1 : 0;
-            register(request, keepsLetter);
+            register(request, asItStands.isOpen(clock.instant()), keepsLetter);
         }
     }
 
@@ -95,16 +96,15 @@ class DemoRegistrations {
         return (int) (Duration.between(clock.instant(), start).toDays() / 7);
     }
 
-    private void register(RegistrationRequest request, boolean keepsLetter) {
-        if (send(request, keepsLetter) instanceof RegistrationOutcome.ChildcareFull) {
-            send(withoutCare(request), keepsLetter);
+    private void register(RegistrationRequest request, boolean open, boolean keepsLetter) {
+        if (send(request, open, keepsLetter) instanceof RegistrationOutcome.ChildcareFull) {
+            send(withoutCare(request), open, keepsLetter);
         }
     }
 
     /** Takes the letter back before it can leave, save for a few that show the staff what waits to be sent by hand. */
-    private RegistrationOutcome send(RegistrationRequest request, boolean keepsLetter) {
+    private RegistrationOutcome send(RegistrationRequest request, boolean open, boolean keepsLetter) {
         return transaction.execute(status -> {
-            boolean open = catalogue.findSlot(request.slot()).orElseThrow().isOpen(clock.instant());
             var outcome = open ? registrations.register(request) : rosters.register(request);
             switch (outcome) {
                 case RegistrationOutcome.Confirmed confirmed -> {}

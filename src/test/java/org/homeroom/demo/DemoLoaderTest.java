@@ -102,6 +102,15 @@ class DemoLoaderTest {
     }
 
     @Test
+    void putsVolunteersAtTheDoorOfTodaysEvent() {
+        assertThat(count("door_duty")).isEqualTo(2);
+        assertThat(jdbc.sql("select count(distinct registration_id) from check_in")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(4);
+    }
+
+    @Test
     void writesToNobodyButByHand() {
         assertThat(count("outbox_message where channel = 'EMAIL'")).isZero();
         assertThat(count("outbox_message")).isBetween(1, 10);

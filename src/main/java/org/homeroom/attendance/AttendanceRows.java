@@ -1,0 +1,137 @@
+package org.homeroom.attendance;
+
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.homeroom.event.AgeBand;
+import org.homeroom.event.SlotId;
+import org.homeroom.registration.AccessNeed;
+import org.homeroom.registration.RegistrationOrigin;
+import org.homeroom.registration.RegistrationState;
+import org.homeroom.school.School;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads who registered and who came straight from the tables, some slots at a time and row by row, so that the memory
+ * it takes does not depend on how many there are.
+ */
+@Component
+class AttendanceRows {
+
+    /** So few that a database sorts them in memory and a driver that reads ahead holds little. */
+    static final int SLOTS_AT_ONCE = 20;
+
+    private static final int ROWS_AT_ONCE = 500;
+
+    private static final String PEOPLE = """
+            from time_slot s
+            join registration r on r.slot_id = s.id
+            join family f on f.id = r.family_id
+            join party_member m on m.registration_id = r.id
+            left join guardian g on g.id = m.person_id
+            left join child c on c.id = m.person_id
+            left join guardian reader on reader.family_id = f.id and reader.position = 0
+             """;
+    private static final String LANGUAGE = "coalesce(g.language, reader.language)";
+    /** Check-ins of a person alternate between arrived and undone; the last one counts. */
+    private static final String ARRIVED = """
+            (select a.at from check_in a
+             where a.slot_id = r.slot_id and a.registration_id = r.id and a.person_id = m.person_id
+               and a.kind = 'ARRIVED' and a.turn = (select max(t.turn) from check_in t
+                 where t.slot_id = a.slot_id and t.registration_id = a.registration_id and t.person_id = a.person_id))
+            """;
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    AttendanceRows(DataSource database) throws MetaDataAccessException {
+        var template = new JdbcTemplate(database);
+        template.setFetchSize(fetchSize(database));
+        jdbc = new NamedParameterJdbcTemplate(template);
+    }
+
+    /** MySQL's driver reads row by row only when asked with this number. */
+    private static int fetchSize(DataSource database) throws MetaDataAccessException {
+        var product = JdbcUtils.extractDatabaseMetaData(database, DatabaseMetaData::getDatabaseProductName);
+        return "MySQL".equals(product) ? Integer.MIN_VALUE : ROWS_AT_ONCE;
+    }
+
+    AttendanceCounts count(School school, AttendanceQuery query) {
+        var filter = new SlotFilter(school, query);
+        var parameters = new HashMap<>(filter.parameters());
+        var sql = "select count(distinct r.id) registrations, count(*) people,"
+                + " coalesce(sum(case when r.state in ('CONFIRMED', 'OFFERED') then 1 else 0 end), 0) expected, count("
+                + ARRIVED + ") arrived " + PEOPLE + "where " + filter.condition()
+                + readers(query.language(), parameters);
+        return jdbc.query(
+                        sql,
+                        parameters,
+                        (row, n) -> new AttendanceCounts(
+                                row.getInt("registrations"),
+                                row.getInt("people"),
+                                row.getInt("expected"),
+                                row.getInt("arrived")))
+                .getFirst();
+    }
+
+    /** In the order of the slots, each family together, its adults first. */
+    void each(List<HeldSlot> slots, @Nullable Locale language, Consumer<AttendanceRow> then) {
+        for (int from = 0; from < slots.size(); from += SLOTS_AT_ONCE) {
+            var some = slots.subList(from, Math.min(from + SLOTS_AT_ONCE, slots.size()));
+            var parameters = new HashMap<String, Object>();
+            parameters.put(
+                    "slots",
+                    some.stream().map(slot -> Columns.bytes(slot.id().value())).toList());
+            var sql = "select r.slot_id, r.state, r.origin, r.access_needs, f.email, f.phone, m.kind, c.age, care.band,"
+                    + " coalesce(g.name, c.first_name) name, " + LANGUAGE + " language, " + ARRIVED + " arrived,"
+                    + " (select group_concat(i.language order by i.language separator ' ') from interpreter_request i"
+                    + " where i.registration_id = r.id) interpreters " + PEOPLE
+                    + "left join childcare_request care on care.registration_id = r.id and care.child_id = m.person_id"
+                    + " where s.id in (:slots)" + readers(language, parameters)
+                    + " order by s.starts_at, s.id, r.id, m.kind, g.position, c.position";
+            RowCallbackHandler reader = row -> then.accept(read(row));
+            jdbc.query(sql, parameters, reader);
+        }
+    }
+
+    private static String readers(@Nullable Locale language, Map<String, Object> parameters) {
+        if (language == null) {
+            return "";
+        }
+        parameters.put("language", language.toLanguageTag());
+        return " and " + LANGUAGE + " = :language";
+    }
+
+    private static AttendanceRow read(ResultSet row) throws SQLException {
+        var band = row.getString("band");
+        var language = row.getString("language");
+        return new AttendanceRow(
+                new SlotId(Columns.uuid(row.getBytes("slot_id"))),
+                RegistrationState.valueOf(row.getString("state")),
+                RegistrationOrigin.valueOf(row.getString("origin")),
+                AttendanceRow.Role.valueOf(row.getString("kind")),
+                String.valueOf(row.getString("name")),
+                Columns.whole(row, "age"),
+                Locale.forLanguageTag(language == null ? "und" : language),
+                band == null ? null : AgeBand.valueOf(band),
+                Columns.words(row.getString("interpreters")),
+                Columns.words(row.getString("access_needs")).stream()
+                        .map(AccessNeed::valueOf)
+                        .collect(Collectors.toSet()),
+                row.getString("email"),
+                row.getString("phone"),
+                Columns.instant(row, "arrived"));
+    }
+}

@@ -1,0 +1,7 @@
+/** Who was expected and who came: figures, files for other programs, and the sheet people sign. */
+@ApplicationModule(allowedDependencies = {"account", "event", "family", "language", "page", "registration", "school"})
+@NullMarked
+package org.homeroom.attendance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
