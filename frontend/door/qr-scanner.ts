@@ -84,6 +84,7 @@ class QrScanner extends LitElement {
   }
 
   protected updated(changed: Map<string, unknown>) {
+    this.hidden = !this.running && !this.message;
     if (changed.has('active')) {
       if (this.active) {
         void this.start();

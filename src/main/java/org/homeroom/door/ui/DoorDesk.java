@@ -26,7 +26,7 @@ class DoorDesk extends Composite<Div> implements FamilyRow.Taps, Answers.Taps {
     private final SlotId slot;
     private final Counts counts;
     private final DoorSound sound = new DoorSound();
-    private final QrScanner scanner = new QrScanner();
+    private final QrScanner scanner = new QrScanner(this::look, this::stopScanning);
     private final Answers answers;
     private final FamilyRows rows;
     private final FindField field = new FindField(this::typed, this::entered, this::scan);
@@ -39,8 +39,6 @@ class DoorDesk extends Composite<Div> implements FamilyRow.Taps, Answers.Taps {
         answers = new Answers(words, sound, this);
         rows = new FamilyRows(words, this);
         walkIn = new WalkInForm(words, this::welcome);
-        scanner.addScannedListener(scan -> look(scan.text()));
-        scanner.addStoppedListener(stopped -> stopScanning());
         var heading = new H2(getTranslation("door.families"));
         heading.addClassName("visually-hidden");
         var columns = new Div(answers, new Div(heading, rows));

@@ -37,10 +37,9 @@ class DoorView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     public void beforeEnter(BeforeEnterEvent event) {
         var open = door.slots();
         if (open.size() == 1) {
-            event.forwardTo(
-                    DoorSlotView.class,
-                    new RouteParameters(
-                            DoorSlotView.SLOT, open.getFirst().slot().id().toString()));
+            var only = open.getFirst().slot().id().toString();
+            event.forwardTo(DoorSlotView.class, new RouteParameters(DoorSlotView.SLOT, only));
+            event.getUI().getPage().getHistory().replaceState(null, "door/" + only);
             return;
         }
         var page = new Div(open.isEmpty() ? nothing() : choice(open));

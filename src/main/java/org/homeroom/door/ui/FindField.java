@@ -2,13 +2,10 @@ package org.homeroom.door.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.homeroom.page.Form;
-import org.homeroom.page.Icon;
 
 /**
  * The one field: a name, a code typed or read by a hardware scanner, which types it and presses Enter. It has the focus
@@ -16,6 +13,7 @@ import org.homeroom.page.Icon;
  */
 class FindField extends Composite<Form> {
 
+    private static final String ID = "find";
     private static final int PAUSE_MILLIS = 250;
 
     private final Input input = new Input(ValueChangeMode.LAZY);
@@ -26,8 +24,8 @@ class FindField extends Composite<Form> {
      */
     FindField(Consumer<String> onTyped, Consumer<String> onEnter, Runnable onScan) {
         var label = new NativeLabel(getTranslation("door.find.label"));
-        label.setFor("find");
-        input.setId("find");
+        label.setFor(ID);
+        input.setId(ID);
         input.setType("search");
         input.setValueChangeTimeout(PAUSE_MILLIS);
         input.getElement()
@@ -47,14 +45,10 @@ class FindField extends Composite<Form> {
                 .synchronizeProperty("value");
         // Enter would send the form and leave the page
         getContent().getElement().addEventListener("submit", sent -> {}).preventDefault();
-        var scan = new NativeButton();
-        scan.addClassName("button");
-        scan.getElement().setAttribute("type", "button");
-        scan.add(new Icon("qr"), new Span(getTranslation("door.find.scan")));
-        scan.addClickListener(click -> onScan.run());
+        var scan = new TapButton("qr", getTranslation("door.find.scan"), onScan);
         getContent().addClassName("door-find");
         getContent().getElement().setAttribute("role", "search");
-        getContent().add(label, input, scan);
+        getContent().add(label, input, scan, new FocusFirst(ID));
     }
 
     void clear() {

@@ -1,14 +1,10 @@
 package org.homeroom.door.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-import com.vaadin.flow.shared.Registration;
+import java.util.function.Consumer;
 
 /** Reads families' codes with the device's camera, one after the other, until it is stopped. */
 @Tag("qr-scanner")
@@ -16,48 +12,27 @@ import com.vaadin.flow.shared.Registration;
 @NpmPackage(value = "qr", version = "0.7.0")
 class QrScanner extends Component {
 
-    @DomEvent("scanned")
-    static class ScannedEvent extends ComponentEvent<QrScanner> {
+    private static final String TEXT = "event.detail.text";
 
-        private final String text;
-
-        public ScannedEvent(QrScanner source, boolean fromClient, @EventData("event.detail.text") String text) {
-            super(source, fromClient);
-            this.text = text;
-        }
-
-        String text() {
-            return text;
-        }
-    }
-
-    /** The camera is off again: stopped by hand, refused, or not there. */
-    @DomEvent("stopped")
-    static class StoppedEvent extends ComponentEvent<QrScanner> {
-
-        public StoppedEvent(QrScanner source, boolean fromClient) {
-            super(source, fromClient);
-        }
-    }
-
-    QrScanner() {
+    /**
+     * @param onCode what a code says
+     * @param onStopped when the camera is off again: stopped by hand, refused, or not there
+     */
+    QrScanner(Consumer<String> onCode, Runnable onStopped) {
         getElement()
                 .setProperty("videoLabel", getTranslation("door.scan.video"))
                 .setProperty("stopLabel", getTranslation("door.scan.stop"))
                 .setProperty("startingLabel", getTranslation("door.scan.starting"))
                 .setProperty("refusedLabel", getTranslation("door.scan.refused"))
                 .setProperty("missingLabel", getTranslation("door.scan.missing"));
+        getElement()
+                .addEventListener("scanned", scan -> onCode.accept(
+                        scan.getEventData().path(TEXT).asString()))
+                .addEventData(TEXT);
+        getElement().addEventListener("stopped", stop -> onStopped.run());
     }
 
     void setActive(boolean active) {
         getElement().setProperty("active", active);
-    }
-
-    Registration addScannedListener(ComponentEventListener<ScannedEvent> listener) {
-        return addListener(ScannedEvent.class, listener);
-    }
-
-    Registration addStoppedListener(ComponentEventListener<StoppedEvent> listener) {
-        return addListener(StoppedEvent.class, listener);
     }
 }

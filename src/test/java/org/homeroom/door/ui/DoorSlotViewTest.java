@@ -170,6 +170,23 @@ class DoorSlotViewTest extends ViewTest {
     }
 
     @Test
+    void readsACodeFromTheCameraAndKeepsItOn() {
+        var code = doorway.register(Requests.to(slot).build());
+        visit("door/" + slot);
+        tap("Scan");
+        var camera = _get(QrScanner.class);
+        assertThat(camera.getElement().getProperty("active", false)).isTrue();
+
+        var link = new ObjectMapper().createObjectNode().put("event.detail.text", "https://events.example.org/r/" + code);
+        _fireDomEvent(camera, "scanned", link);
+        assertThat(answer()).contains("Expected: Rosa Alvarez");
+        assertThat(camera.getElement().getProperty("active", false)).isTrue();
+
+        _fireDomEvent(camera, "stopped");
+        assertThat(camera.getElement().getProperty("active", true)).isFalse();
+    }
+
+    @Test
     void admitsAFamilyFromTheWaitingListAndSaysWhenItGetsCrowded() {
         doorway.register(Requests.to(slot).adults(4).build());
         var waiting = doorway.register(
