@@ -33,6 +33,9 @@ public record OutgoingMessage(
         to = oneLine(to);
         subject = shortened(oneLine(subject));
         text = plainAddresses(text.strip());
+        if (channel == Channel.SMS) {
+            text = SmsParts.withoutFinery(text);
+        }
         if (to.isEmpty() || to.length() > 254) {
             throw new IllegalArgumentException("a message needs an address");
         }

@@ -19,6 +19,21 @@ public final class SmsParts {
         return isGsm(text) ? pack(text, 160, 153) : pack(text, 70, 67);
     }
 
+    /**
+     * The same with plain dashes, quotation marks and spaces, if the whole then fits the GSM alphabet: a single
+     * typographer's dash would make the text twice as dear.
+     */
+    static String withoutFinery(String text) {
+        String plain = text.replaceAll("[\u2010-\u2015\u2212]", "-")
+                .replaceAll("[\u2018\u2019\u02BC]", "'")
+                .replaceAll("[\u201C\u201D\u00AB\u00BB]", "\"")
+                .replaceAll("[\u00A0\u2000-\u200A\u202F]", " ")
+                .replaceAll("[\u200B-\u200F\u2066-\u2069]", "")
+                .replace("\u2026", "...")
+                .replace("\u00B7", "-");
+        return isGsm(plain) ? plain : text;
+    }
+
     private static boolean isGsm(String text) {
         return text.chars().allMatch(c -> GSM.indexOf(c) >= 0 || GSM_EXTENSION.indexOf(c) >= 0);
     }

@@ -2,6 +2,7 @@ package org.homeroom.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +36,12 @@ class SmsPartsTest {
     @CsvSource({"ñ, 1", "á, 3", "’, 3"})
     void knowsWhichLettersTheGsmAlphabetHas(String character, int parts) {
         assertThat(SmsParts.count("a".repeat(159) + character)).isEqualTo(parts);
+    }
+
+    @Test
+    void writesPlainlyWhereThatHalvesThePrice() {
+        assertThat(SmsParts.withoutFinery("9:00\u201310:30\u202FAM \u2068Mina\u2019s\u2069 \u201Chome\u201D\u2026"))
+                .isEqualTo("9:00-10:30 AM Mina's \"home\"...");
+        assertThat(SmsParts.withoutFinery("Reunión \u2013 5\u202F€")).isEqualTo("Reunión \u2013 5\u202F€");
     }
 }

@@ -9,7 +9,7 @@ import org.homeroom.page.Icon;
 
 /** Prints this page, by the browser's own dialog. */
 @Tag("homeroom-print")
-@JsModule("./attendance/homeroom-print.ts")
+@JsModule("./print/homeroom-print.ts")
 final class PrintButton extends HtmlContainer {
 
     PrintButton(String words) {

@@ -26,8 +26,9 @@ class QrScanner extends Component {
                 .setProperty("refusedLabel", getTranslation("door.scan.refused"))
                 .setProperty("missingLabel", getTranslation("door.scan.missing"));
         getElement()
-                .addEventListener("scanned", scan -> onCode.accept(
-                        scan.getEventData().path(TEXT).asString()))
+                .addEventListener(
+                        "scanned",
+                        scan -> onCode.accept(scan.getEventData().path(TEXT).asString()))
                 .addEventData(TEXT);
         getElement().addEventListener("stopped", stop -> onStopped.run());
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -53,7 +54,12 @@ class OutboxCard extends Composite<Article> {
     }
 
     private Component heading() {
-        return new H2(entry.to().isEmpty() ? getTranslation("message.outbox.forgotten") : entry.to());
+        if (entry.to().isEmpty()) {
+            return new H2(getTranslation("message.outbox.forgotten"));
+        }
+        var to = new Span(entry.to());
+        to.getElement().setAttribute("dir", "ltr"); // a number is read from its plus on, in every language
+        return new H2(to);
     }
 
     private Component badges() {

@@ -18,7 +18,7 @@ class Tasks extends Composite<Div> {
 
     /** Prints the page. */
     @Tag("homeroom-print")
-    @JsModule("./registration/homeroom-print.ts")
+    @JsModule("./print/homeroom-print.ts")
     static class Print extends Component implements HasComponents {}
 
     /** Hands the event on by the phone's own share sheet, or copies its address. */

@@ -177,7 +177,8 @@ class DoorSlotViewTest extends ViewTest {
         var camera = _get(QrScanner.class);
         assertThat(camera.getElement().getProperty("active", false)).isTrue();
 
-        var link = new ObjectMapper().createObjectNode().put("event.detail.text", "https://events.example.org/r/" + code);
+        var link =
+                new ObjectMapper().createObjectNode().put("event.detail.text", "https://events.example.org/r/" + code);
         _fireDomEvent(camera, "scanned", link);
         assertThat(answer()).contains("Expected: Rosa Alvarez");
         assertThat(camera.getElement().getProperty("active", false)).isTrue();
