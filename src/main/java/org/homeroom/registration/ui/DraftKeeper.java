@@ -16,9 +16,9 @@ import com.vaadin.flow.component.dependency.JsModule;
 @JsModule("./registration/homeroom-draft.ts")
 class DraftKeeper extends Component {
 
-    /** What was kept; both texts are empty when nothing was. */
+    /** What was kept; both texts are empty when nothing was. Public, since Vaadin makes it. */
     @DomEvent("draft-kept")
-    static class Kept extends ComponentEvent<DraftKeeper> {
+    public static class Kept extends ComponentEvent<DraftKeeper> {
 
         private final String draft;
         private final String typed;

@@ -6,15 +6,17 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import java.util.Arrays;
 import java.util.List;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What a person sees and does on the screens of this package. */
 final class Screen {
@@ -84,11 +86,12 @@ final class Screen {
 
     /** The page has loaded, and the device kept this. */
     static void kept(String draft, String... typed) {
-        var keeper = _get(DraftKeeper.class);
-        ComponentUtil.fireEvent(
-                keeper,
-                new DraftKeeper.Kept(
-                        keeper, true, draft, Arrays.stream(typed).findFirst().orElse("")));
+        var keeper = _get(DraftKeeper.class).getElement();
+        var detail = JsonNodeFactory.instance
+                .objectNode()
+                .put("event.detail.draft", draft)
+                .put("event.detail.typed", Arrays.stream(typed).findFirst().orElse(""));
+        keeper.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(keeper, "draft-kept", detail));
     }
 
     /** What the device is told to keep. */
