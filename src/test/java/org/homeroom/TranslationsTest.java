@@ -104,8 +104,10 @@ class TranslationsTest {
         assertThat(MESSAGES.patterns(language).entrySet().stream()
                         .filter(entry -> !MAY_STAY_ENGLISH.contains(entry.getKey()))
                         .filter(entry -> entry.getValue().equals(english.get(entry.getKey())))
-                        .filter(entry ->
-                                WORD.matcher(withoutArguments(entry.getValue())).results().count() >= 2)
+                        .filter(entry -> WORD.matcher(withoutArguments(entry.getValue()))
+                                        .results()
+                                        .count()
+                                >= 2)
                         .map(Map.Entry::getKey))
                 .as("sentences left in English in " + language.toLanguageTag())
                 .isEmpty();

@@ -17,7 +17,7 @@ import org.homeroom.school.SchoolService;
  * What surrounds every page that families see: the school's name, the languages, and whom to ask. A view brings its
  * own {@code div.page}.
  */
-@Layout
+@Layout("//") // everything; Vaadin 25.2 prefers the longer path, and counts "/" as long as "/staff"
 @AnonymousAllowed
 public class FamilyLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
