@@ -37,7 +37,7 @@ class SignInTest extends BrowserTest {
         page.navigate("/sign-in");
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("green tram");
         page.getByText("Show password").click();
-        assertThat(page.locator("#password")).hasAttribute("type", "text");
+        assertThat(page.locator("#password")).hasJSProperty("type", "text");
         assertThat(page.locator("#password")).hasValue("green tram");
     }
 
