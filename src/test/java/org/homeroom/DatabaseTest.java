@@ -29,5 +29,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @ExtendWith(MySqlPresent.class)
 @SpringBootTest(properties = "homeroom.message.automatic=false")
 @ContextConfiguration(initializers = TestDatabase.class)
-@TestExecutionListeners(listeners = {EmptyTables.class, OwnSecurity.class}, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(
+        listeners = {EmptyTables.class, OwnSecurity.class},
+        mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DatabaseTest {}

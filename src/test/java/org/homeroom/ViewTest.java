@@ -41,7 +41,9 @@ import org.springframework.util.ClassUtils;
  */
 @SpringBootTest(properties = "homeroom.message.automatic=false")
 @ContextConfiguration(initializers = TestDatabase.class)
-@TestExecutionListeners(listeners = {EmptyTables.class, OwnSecurity.class}, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(
+        listeners = {EmptyTables.class, OwnSecurity.class},
+        mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public abstract class ViewTest {
     private static final String OURS = ViewTest.class.getPackageName();
     private static final Routes ROUTES = routes();

@@ -1,7 +1,6 @@
 package org.homeroom.event.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,12 +12,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.homeroom.event.CatalogueQuery;
 import org.homeroom.event.EventCatalogue;
+import org.homeroom.page.SamePage;
 import org.homeroom.school.SchoolService;
 
 /** Everything that is on, and what of it suits a family. What it shows is what its address says. */
-@Route("")
+@Route(CatalogueView.ADDRESS)
 @AnonymousAllowed
 class CatalogueView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
+
+    static final String ADDRESS = "";
 
     private final EventCatalogue catalogue;
     private final SchoolService schools;
@@ -59,6 +61,6 @@ class CatalogueView extends Composite<Div> implements AfterNavigationObserver, H
     }
 
     private static void goTo(CatalogueQuery query) {
-        UI.getCurrent().navigate(CatalogueView.class, CatalogueAddress.write(query));
+        SamePage.show(ADDRESS, CatalogueAddress.write(query));
     }
 }

@@ -1,7 +1,6 @@
 package org.homeroom.event.ui.staff;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -22,6 +21,7 @@ import org.homeroom.page.ActionButton;
 import org.homeroom.page.Empty;
 import org.homeroom.page.Icon;
 import org.homeroom.page.InnerLink;
+import org.homeroom.page.SamePage;
 
 /** All events of the school: what is planned, how full it is, which languages are missing. */
 @Route("staff/events")
@@ -114,6 +114,6 @@ class EventsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private void go(EventsQuery query) {
-        UI.getCurrent().navigate(ADDRESS, query.address());
+        SamePage.show(ADDRESS, query.address());
     }
 }

@@ -2,7 +2,6 @@ package org.homeroom.registration.ui.staff;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,6 +24,7 @@ import org.homeroom.page.ActionButton;
 import org.homeroom.page.Answer;
 import org.homeroom.page.Empty;
 import org.homeroom.page.InnerLink;
+import org.homeroom.page.SamePage;
 import org.homeroom.registration.RegistrationDetails;
 import org.homeroom.registration.RegistrationId;
 import org.homeroom.registration.RegistrationOutcome;
@@ -184,7 +184,7 @@ class SlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     private void go(RosterQuery query) {
-        UI.getCurrent().navigate(address(), query.address());
+        SamePage.show(address(), query.address());
     }
 
     private String address() {
