@@ -76,7 +76,7 @@ class EventCard extends Composite<Article> {
         Locale reader = getLocale();
         var facts = new Facts()
                 .with("calendar", when(event, words.when(next, reader)))
-                .with(next.meetingPlace().isPresent() ? "place" : "online", words.place(next, reader));
+                .with(next.meetingPlace().isPresent() ? "place" : "online", words.placeToChoose(next, reader));
         words.spoken(next, reader).ifPresent(languages -> facts.with("speech", languages));
         return facts;
     }

@@ -74,7 +74,7 @@ class SlotCalendar {
                 text.own() ? reader : text.language(),
                 text.title(),
                 text.summary(),
-                words.place(slot, reader),
+                words.placeToChoose(slot, reader),
                 page,
                 null,
                 clock.instant());

@@ -45,7 +45,7 @@ class SlotCard extends Composite<NativeLabel> {
         words.dayInOwnCalendar(slot, getLocale())
                 .ifPresent(day -> line("slot-card-place").setText(day));
         line("slot-card-time").setText(words.time(slot, getLocale()));
-        line("slot-card-place").setText(words.place(slot, getLocale()));
+        line("slot-card-place").setText(words.placeToChoose(slot, getLocale()));
     }
 
     private void help(SlotWords words) {

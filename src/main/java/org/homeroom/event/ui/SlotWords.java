@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.Formats;
 import org.homeroom.language.Messages;
 import org.homeroom.language.SpokenLanguage;
 import org.homeroom.language.SpokenLanguages;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
-/** What is to be said of a time slot, in the reader's language and the school's zone. */
+/** What families are told of a time slot, on every page, in their language and the school's zone. */
 @Component
-class SlotWords {
+@NamedInterface("words")
+public class SlotWords {
 
     private final Formats formats;
     private final Messages messages;
@@ -29,28 +32,36 @@ class SlotWords {
     }
 
     /** "Tuesday, October 14, 6:00–7:30 PM" */
-    String when(SlotSummary slot, Locale reader) {
+    public String when(SlotSummary slot, Locale reader) {
         return formats.when(slot.start(), slot.end(), reader, slot.zone());
     }
 
-    String day(SlotSummary slot, Locale reader) {
+    public String day(SlotSummary slot, Locale reader) {
         return formats.day(slot.start(), reader, slot.zone());
     }
 
-    String time(SlotSummary slot, Locale reader) {
+    public String time(SlotSummary slot, Locale reader) {
         return formats.timeRange(slot.start(), slot.end(), reader, slot.zone());
     }
 
     /** The day in the calendar that readers of this language may live by. */
-    Optional<String> dayInOwnCalendar(SlotSummary slot, Locale reader) {
+    public Optional<String> dayInOwnCalendar(SlotSummary slot, Locale reader) {
         return formats.secondCalendar(slot.start(), reader, slot.zone());
     }
 
-    String place(SlotSummary slot, Locale reader) {
-        var online = messages.get(reader, "event.slot.online");
+    public String place(SlotSummary slot, Locale reader) {
+        return place(slot, "event.online", reader);
+    }
+
+    /** For those who still choose: of what is online alone, also with what one joins it. */
+    String placeToChoose(SlotSummary slot, Locale reader) {
+        return place(slot, "event.slot.online", reader);
+    }
+
+    private String place(SlotSummary slot, String onlineKey, Locale reader) {
         var place = slot.meetingPlace().flatMap(room -> room.name().best(reader));
         if (place.isEmpty()) {
-            return online;
+            return messages.get(reader, onlineKey);
         }
         return slot.details().isOnline()
                 ? messages.get(
@@ -79,26 +90,22 @@ class SlotWords {
                 reader);
     }
 
-    /** "ages 1–5", or with a gap "ages 1–2 and 6–12"; empty when there is no childcare. */
+    /** "ages 1 to 5", or with a gap "ages 1 to 2 and ages 6 to 12"; empty when there is no childcare. */
     Optional<String> childcareAges(SlotSummary slot, Locale reader) {
         List<int[]> spans = new ArrayList<>();
-        slot.childcare().entrySet().stream()
-                .filter(band -> band.getValue().places() > 0)
-                .map(Map.Entry::getKey)
-                .forEach(band -> join(spans, band));
-        return spans.isEmpty()
-                ? Optional.empty()
-                : Optional.of(formats.list(
-                        spans.stream()
-                                .map(span -> ages(span[0], span[1], reader))
-                                .toList(),
-                        reader));
+        childcare(slot).forEach(band -> join(spans, band));
+        return list(spans.stream().map(span -> ages(span[0], span[1], reader)), reader);
     }
 
-    private String ages(int youngest, int oldest, Locale reader) {
-        return oldest == 0
-                ? messages.get(reader, "event.help.babies")
-                : messages.get(reader, "event.help.ages", "youngest", youngest, "oldest", oldest);
+    /** "ages 1 to 2 and ages 3 to 5", as they are cared for together; empty when there is no childcare. */
+    public Optional<String> childcareGroups(SlotSummary slot, Locale reader) {
+        return list(childcare(slot).map(band -> span(band.youngest(), band.oldest(), reader)), reader);
+    }
+
+    private static Stream<AgeBand> childcare(SlotSummary slot) {
+        return slot.childcare().entrySet().stream()
+                .filter(band -> band.getValue().places() > 0)
+                .map(Map.Entry::getKey);
     }
 
     private static void join(List<int[]> spans, AgeBand band) {
@@ -109,14 +116,23 @@ class SlotWords {
         }
     }
 
+    private String ages(int youngest, int oldest, Locale reader) {
+        return oldest == 0 ? messages.get(reader, "event.help.babies") : span(youngest, oldest, reader);
+    }
+
+    private String span(int youngest, int oldest, Locale reader) {
+        return messages.get(reader, "event.help.ages", "youngest", youngest, "oldest", oldest);
+    }
+
     private boolean isSigned(String code, Locale reader) {
         return languages.find(code, reader).filter(SpokenLanguage::signed).isPresent();
     }
 
     private Optional<String> names(Collection<String> codes, Locale reader) {
-        return codes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(formats.list(
-                        codes.stream().map(code -> languages.name(code, reader)).toList(), reader));
+        return list(codes.stream().map(code -> languages.name(code, reader)), reader);
+    }
+
+    private Optional<String> list(Stream<String> items, Locale reader) {
+        return Optional.of(items.toList()).filter(all -> !all.isEmpty()).map(all -> formats.list(all, reader));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.SlotSummary;
+import org.homeroom.event.ui.SlotWords;
 
 /** For each child, whether it shall be cared for meanwhile, and what its carers have to know. */
 class ChildcareSection extends Composite<FieldSet> {
@@ -17,11 +18,11 @@ class ChildcareSection extends Composite<FieldSet> {
     private final SlotSummary slot;
     private final Div choices = new Div();
 
-    ChildcareSection(RegistrationDraft draft, DraftFields fields, SlotSummary slot, SlotTelling words) {
+    ChildcareSection(RegistrationDraft draft, DraftFields fields, SlotSummary slot, SlotWords words) {
         this.draft = draft;
         this.fields = fields;
         this.slot = slot;
-        var why = new Paragraph(words.childcareAges(slot, getLocale())
+        var why = new Paragraph(words.childcareGroups(slot, getLocale())
                 .map(ages -> getTranslation("registration.form.childcare.ages", "ages", ages))
                 .orElseGet(() -> getTranslation("registration.form.childcare.none")));
         why.addClassName("why");

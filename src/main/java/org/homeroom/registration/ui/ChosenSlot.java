@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.homeroom.event.EventSummary;
 import org.homeroom.event.SlotSummary;
+import org.homeroom.event.ui.SlotWords;
 import org.homeroom.page.InLanguage;
 import org.homeroom.page.InnerLink;
 import org.homeroom.page.LineBreak;
@@ -14,7 +15,7 @@ import org.homeroom.page.Strong;
 /** What one is registering for, always in sight. */
 class ChosenSlot extends Composite<Div> {
 
-    ChosenSlot(EventSummary event, SlotSummary slot, SlotTelling words) {
+    ChosenSlot(EventSummary event, SlotSummary slot, SlotWords words) {
         var text = event.texts().read(getLocale());
         var title = InLanguage.mark(new Strong(text.title()), text.language());
         getContent().addClassName("chosen-slot");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.function.Supplier;
 import org.homeroom.event.SlotSummary;
+import org.homeroom.language.Formats;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.RegistrationOutcome;
 
@@ -15,9 +16,9 @@ final class DraftSender {
     private final SendingNotes notes;
     private final Notices notices;
 
-    DraftSender(Sending sending, SlotTelling words, Notices notices, Component page) {
+    DraftSender(Sending sending, Formats formats, Notices notices, Component page) {
         this.sending = sending;
-        this.notes = new SendingNotes(page, words);
+        this.notes = new SendingNotes(page, formats);
         this.notices = notices;
     }
 

@@ -37,7 +37,7 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
 
     RegisterView(EventCatalogue catalogue, Sending sending, FormTools tools, Clock clock) {
         this.catalogue = catalogue;
-        this.sender = new DraftSender(sending, tools.slots(), notices, this);
+        this.sender = new DraftSender(sending, tools.formats(), notices, this);
         this.tools = tools;
         this.clock = clock;
         getContent().addClassNames("page", "page-narrow");

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.SlotSummary;
+import org.homeroom.language.Formats;
 import org.homeroom.page.ActionButton;
 import org.homeroom.page.InnerLink;
 import org.homeroom.registration.Refusal;
@@ -17,11 +18,11 @@ import org.homeroom.registration.RegistrationOutcome;
 final class SendingNotes {
 
     private final Component page;
-    private final SlotTelling words;
+    private final Formats formats;
 
-    SendingNotes(Component page, SlotTelling words) {
+    SendingNotes(Component page, Formats formats) {
         this.page = page;
-        this.words = words;
+        this.formats = formats;
     }
 
     OutcomeNote tooMany() {
@@ -47,7 +48,7 @@ final class SendingNotes {
             Runnable onWithout,
             RegisterAddress address) {
         var children = childrenWithout(draft, slot, full);
-        var names = words.list(
+        var names = formats.list(
                 children.stream()
                         .map(child -> ChildrenSection.nameOf(child, page.getTranslation("registration.form.yourChild")))
                         .toList(),

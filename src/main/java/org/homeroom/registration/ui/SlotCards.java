@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.homeroom.event.SlotId;
 import org.homeroom.event.SlotSummary;
+import org.homeroom.event.ui.SlotWords;
 import org.homeroom.page.Badge;
 import org.homeroom.page.Badge.Tone;
 import org.homeroom.page.Icon;
@@ -21,14 +22,14 @@ class SlotCards extends Composite<FieldSet> {
 
     private static final int FEW = 5;
 
-    private final SlotTelling words;
+    private final SlotWords words;
     private final String fullKey;
     private final Consumer<SlotId> onChoice;
     private final List<Tick> ticks = new ArrayList<>();
     private final Paragraph problem = new Paragraph();
 
     /** @param fullKey of what is said where all places are taken */
-    SlotCards(String question, String fullKey, SlotTelling words, Consumer<SlotId> onChoice) {
+    SlotCards(String question, String fullKey, SlotWords words, Consumer<SlotId> onChoice) {
         this.words = words;
         this.fullKey = fullKey;
         this.onChoice = onChoice;
@@ -75,7 +76,7 @@ class SlotCards extends Composite<FieldSet> {
         var places = new Span(places(slot));
         places.addClassName("slot-card-places");
         body.add(places);
-        words.childcareAges(slot, reader).ifPresent(ages -> body.add(childcare(ages)));
+        words.childcareGroups(slot, reader).ifPresent(ages -> body.add(childcare(ages)));
         body.addClassName("slot-card-body");
         var card = new NativeLabel();
         card.addClassName("slot-card");

@@ -80,7 +80,9 @@ class TicketFacts extends Composite<Div> {
             facts.with(
                     "wheelchair",
                     getTranslation(
-                            "registration.ticket.access", "needs", tools.slots().list(asked, getLocale())));
+                            "registration.ticket.access",
+                            "needs",
+                            tools.formats().list(asked, getLocale())));
         }
     }
 

@@ -3,18 +3,19 @@ package org.homeroom.registration.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.homeroom.event.ui.SlotWords;
 
 /** What the page says first: thank you, you are on the list, it is cancelled. */
 class YoursHead extends Composite<Section> {
 
-    YoursHead(Yours yours, boolean justNow, SlotTelling words) {
+    YoursHead(Yours yours, boolean justNow, SlotWords words) {
         var lead = new Paragraph(lead(yours));
         lead.addClassName("lead");
         getContent().addClassName("thanks");
         getContent().add(new StepHeading(title(yours, justNow, words)), lead);
     }
 
-    private String title(Yours yours, boolean justNow, SlotTelling words) {
+    private String title(Yours yours, boolean justNow, SlotWords words) {
         return switch (yours.standing()) {
             case COMING ->
                 justNow
