@@ -27,8 +27,8 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final Div told = new Div();
 
     SignInView() {
-        var email = new PlainField("username", getTranslation("account.signIn.email"), "email", "username");
-        var password = new PasswordPlainField(
+        var email = new CredentialField("username", getTranslation("account.signIn.email"), "email", "username");
+        var password = new CurrentPasswordField(
                 "password", getTranslation("account.signIn.password"), getTranslation("account.signIn.show"));
         form.addClassName("sign-in");
         form.getElement().setAttribute("method", "post").setAttribute("action", ROUTE);

@@ -16,6 +16,7 @@ import org.homeroom.event.EventSummary;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.Formats;
 import org.homeroom.page.Form;
+import org.homeroom.page.PlainField;
 
 /**
  * Asks whose attendance is meant and how the file shall look. A plain HTML form: its answers become the address of this

@@ -3,11 +3,11 @@ package org.homeroom.account.ui;
 import com.vaadin.flow.component.html.NativeButton;
 
 /** A password that can be pasted, filled in by a manager, and looked at while it is typed (WCAG 2.2, 3.3.8). */
-class PasswordPlainField extends PlainField {
+class CurrentPasswordField extends CredentialField {
 
     private final NativeButton show;
 
-    PasswordPlainField(String name, String label, String showLabel) {
+    CurrentPasswordField(String name, String label, String showLabel) {
         super(name, label, "password", "current-password");
         show = new NativeButton(showLabel, event -> turn());
         show.addClassNames("button", "button-quiet");

@@ -2,28 +2,28 @@ package org.homeroom.account.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Paragraph;
+import org.homeroom.page.PlainField;
 
-/** A field of a plain HTML form: what is typed goes to the address the form names, not to this component. */
-class PlainField extends Composite<Paragraph> {
+/** What one signs in with: known to the browser's own memory, and nothing corrects it while it is typed. */
+class CredentialField extends Composite<PlainField> {
 
     private final Input input = new Input();
+    private final PlainField field;
 
     /** @param autocomplete what the browser's own memory calls it */
-    PlainField(String name, String label, String type, String autocomplete) {
-        input.setId(name);
+    CredentialField(String name, String label, String type, String autocomplete) {
         input.setType(type);
         input.getElement()
-                .setAttribute("name", name)
                 .setAttribute("autocomplete", autocomplete)
                 .setAttribute("autocapitalize", "none")
                 .setAttribute("spellcheck", "false")
                 .setAttribute("required", true);
-        var forInput = new NativeLabel(label);
-        forInput.setFor(name);
-        getContent().addClassName("field");
-        getContent().add(forInput, input);
+        field = new PlainField(label, name, input);
+    }
+
+    @Override
+    protected final PlainField initContent() {
+        return field;
     }
 
     final Input input() {
