@@ -2,14 +2,10 @@ package org.homeroom.registration;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Optional;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SlotId;
 import org.homeroom.event.SlotSummary;
-import org.homeroom.family.FamilyService;
-import org.homeroom.family.NewFamily;
 import org.homeroom.registration.RegistrationOutcome.ChildcareFull;
 import org.homeroom.registration.RegistrationOutcome.Confirmed;
 import org.homeroom.registration.RegistrationOutcome.Refused;
@@ -28,7 +24,7 @@ class Bookings {
     static final Duration UNDO = Duration.ofMinutes(10);
 
     private final RegistrationRepository registrations;
-    private final FamilyService families;
+    private final Parties parties;
     private final EventCatalogue catalogue;
     private final Places places;
     private final Letters letters;
@@ -37,14 +33,14 @@ class Bookings {
 
     Bookings(
             RegistrationRepository registrations,
-            FamilyService families,
+            Parties parties,
             EventCatalogue catalogue,
             Places places,
             Letters letters,
             ApplicationEventPublisher events,
             Clock clock) {
         this.registrations = registrations;
-        this.families = families;
+        this.parties = parties;
         this.catalogue = catalogue;
         this.places = places;
         this.letters = letters;
@@ -97,20 +93,7 @@ class Bookings {
     }
 
     RegistrationOutcome change(Registration registration, PartyChange change, Wishes wishes) {
-        var before = families.get(registration.family());
-        var after = families.extend(
-                registration.family(),
-                change.moreAdults().stream().map(Newcomer.Adult::asGuardian).toList(),
-                change.moreChildren().stream().map(Newcomer.Child::asChild).toList());
-        var coming = new HashSet<>(change.coming());
-        var care = new HashMap<>(change.care());
-        after.guardians().stream().skip(before.guardians().size()).forEach(guardian -> coming.add(guardian.id()));
-        for (int i = 0; i < change.moreChildren().size(); i++) {
-            var child = after.children().get(before.children().size() + i).id();
-            coming.add(child);
-            change.moreChildren().get(i).wantedCare().ifPresent(wanted -> care.put(child, wanted));
-        }
-        var party = Party.of(after, coming, care);
+        var party = parties.changed(registration.family(), change);
         if (!party.hasAdult()) {
             return new Refused(Refusal.NO_ADULT);
         }
@@ -163,11 +146,7 @@ class Bookings {
     }
 
     private Registration enrol(RegistrationRequest request, SlotSummary slot, RegistrationOrigin origin) {
-        var household = families.enrol(new NewFamily(
-                slot.school(),
-                request.adults().stream().map(Newcomer.Adult::asGuardian).toList(),
-                request.children().stream().map(Newcomer.Child::asChild).toList(),
-                request.contact()));
+        var household = parties.enrol(slot.school(), request);
         var registration = registrations.save(new Registration(
                 slot.school(),
                 slot.id(),

@@ -1,6 +1,5 @@
 package org.homeroom.registration.ui.staff;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -22,10 +21,7 @@ import org.homeroom.event.SlotId;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.page.ActionButton;
 import org.homeroom.page.Answer;
-import org.homeroom.page.Empty;
-import org.homeroom.page.InnerLink;
 import org.homeroom.page.SamePage;
-import org.homeroom.registration.RegistrationDetails;
 import org.homeroom.registration.RegistrationId;
 import org.homeroom.registration.RegistrationOutcome;
 import org.homeroom.registration.Rosters;
@@ -47,7 +43,7 @@ class SlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final Div formPlace = new Div();
     private final ActionButton add = new ActionButton("plus", getTranslation("registration.staff.add"), this::openForm);
     private final RosterToolbar toolbar = new RosterToolbar(this::go);
-    private final Div results = new Div();
+    private final RosterResults results;
     private RosterQuery query = RosterQuery.ALL;
     private @Nullable SlotId slot;
     private String title = "";
@@ -64,6 +60,7 @@ class SlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         this.words = words;
         this.phoneForms = phoneForms;
         this.clock = clock;
+        results = new RosterResults(words, actions());
         head = new SlotHead(staff.get().role() == Role.ADMINISTRATOR);
         var families = new Div(new H2(getTranslation("registration.staff.families.title")), add);
         families.addClassName("panel-head");
@@ -108,27 +105,7 @@ class SlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         }
         toolbar.show(query);
         toolbar.setVisible(!roster.isEmpty());
-        results.removeAll();
-        results.add(results(event, roster, now));
-    }
-
-    private Component results(EventSummary event, List<RegistrationDetails> roster, Instant now) {
-        var found = roster.stream().filter(query::accepts).toList();
-        if (roster.isEmpty()) {
-            return new Empty(
-                    "celebration",
-                    new H2(getTranslation("registration.staff.none")),
-                    getTranslation("registration.staff.none.words"));
-        }
-        if (found.isEmpty()) {
-            return new Empty(
-                    "reading",
-                    new H2(getTranslation("registration.staff.nothingFits")),
-                    getTranslation("registration.staff.nothingFits.words"),
-                    new InnerLink(address(), getTranslation("registration.staff.showAll")).look("button"));
-        }
-        var others = others(event, now);
-        return new RosterTable(found, words, family -> new RegistrationCard(family, others, words, actions()));
+        results.show(roster, query, others(event, now), address());
     }
 
     private RegistrationCard.Actions actions() {
@@ -149,7 +126,7 @@ class SlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private void ended(RegistrationOutcome outcome, String doneKey, RegistrationId family) {
         new OutcomeWords(words).say(outcome, doneKey, answer, getLocale());
         refresh();
-        if (results.getChildren().noneMatch(table -> table instanceof RosterTable roster && roster.focus(family))) {
+        if (!results.focus(family)) {
             head.focus();
         }
     }
