@@ -2,10 +2,7 @@ package org.homeroom.page;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,7 +14,7 @@ import java.util.function.Consumer;
  */
 public final class Toolbar<K> extends Composite<Div> {
 
-    private final Input search;
+    private final SearchField search;
     private final Div row = new Div();
     private final Map<K, NativeButton> chips = new LinkedHashMap<>();
 
@@ -28,23 +25,11 @@ public final class Toolbar<K> extends Composite<Div> {
      * @param mode when it is told what was typed
      */
     public Toolbar(String title, String label, int longest, ValueChangeMode mode, Consumer<String> onText) {
-        search = new Input(mode);
-        search.setType("search");
-        search.getElement().setAttribute("maxlength", String.valueOf(longest)).setAttribute("autocomplete", "off");
-        search.addValueChangeListener(typed -> {
-            if (typed.isFromClient()) {
-                onText.accept(typed.getValue());
-            }
-        });
-        var words = new Span(label);
-        words.addClassName("search-field-label");
-        var field = new NativeLabel();
-        field.add(words, new Icon("search"), search);
-        field.addClassName("search-field");
+        search = new SearchField(label, longest, mode, onText);
         row.addClassName("chips");
         getContent().addClassName("toolbar");
         getContent().getElement().setAttribute("role", "search").setAttribute("aria-label", title);
-        getContent().add(field, row);
+        getContent().add(search, row);
     }
 
     /** One kind more that can be chosen. */
@@ -56,12 +41,8 @@ public final class Toolbar<K> extends Composite<Div> {
         row.add(chip);
     }
 
-    /** What is still being typed keeps the spaces at its ends. */
     public void show(String text, K chosen) {
-        boolean typing = search.getValueChangeMode() != ValueChangeMode.ON_CHANGE;
-        if (!typing || !search.getValue().strip().equals(text)) {
-            search.setValue(text);
-        }
+        search.show(text);
         chips.forEach(
                 (kind, chip) -> chip.getElement().setAttribute("aria-pressed", String.valueOf(kind.equals(chosen))));
     }

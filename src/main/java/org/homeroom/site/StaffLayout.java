@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -41,13 +40,16 @@ public class StaffLayout extends Composite<Div> implements RouterLayout, AfterNa
         var person = staff.get();
         links = new StaffLinks(person.role());
         languageSwitch = new LanguageSwitch(languages, order.of(VaadinRequest.getCurrent()));
-        var signOut = new NativeButton(getTranslation("site.staff.signOut"), tap -> authentication.logout());
-        signOut.addClassNames("button", "button-quiet");
         getContent().addClassNames("site", "staff");
         getContent()
                 .add(
                         skipLink,
-                        new SiteHeader(schools.get(person.school()).name(), HOME, languageSwitch, links, signOut),
+                        new SiteHeader(
+                                schools.get(person.school()).name(),
+                                HOME,
+                                languageSwitch,
+                                links,
+                                new SignOutButton(authentication)),
                         main,
                         new ConnectionWords());
     }

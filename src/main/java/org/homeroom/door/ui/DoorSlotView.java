@@ -1,7 +1,6 @@
 package org.homeroom.door.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -23,9 +22,8 @@ import org.homeroom.page.ButtonLink;
 import org.homeroom.page.Empty;
 
 /** The door of one slot. */
-@Route(value = "door/:" + DoorSlotView.SLOT, autoLayout = false)
+@Route("door/:" + DoorSlotView.SLOT)
 @RolesAllowed({"ADMINISTRATOR", "TEACHER", "VOLUNTEER"})
-@StyleSheet("css/door.css")
 class DoorSlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String SLOT = "slotId";
@@ -75,7 +73,7 @@ class DoorSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         desk.add(new Anchor("door", getTranslation("door.others")));
         var where = words.when(slot, getLocale()) + " · " + words.place(slot, getLocale());
         getContent()
-                .add(new DoorFrame("door/" + slot.id(), desk)
+                .add(new DoorFrame(desk)
                         .title(words.title(board.door(), getLocale()), new Paragraph(where))
                         .header(counts, new Connection()));
     }
@@ -88,6 +86,6 @@ class DoorSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 getTranslation("door.closed.why"),
                 new ButtonLink("door", getTranslation("door.others"))));
         page.addClassName("page");
-        getContent().add(new DoorFrame("door", page).title(title));
+        getContent().add(new DoorFrame(page).title(title));
     }
 }

@@ -1,7 +1,6 @@
 package org.homeroom.door.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,9 +19,8 @@ import org.homeroom.door.DoorSlot;
 import org.homeroom.page.Empty;
 
 /** Which door one works at; when there is only one, one is there at once. */
-@Route(value = "door", autoLayout = false)
+@Route("door")
 @RolesAllowed({"ADMINISTRATOR", "TEACHER", "VOLUNTEER"})
-@StyleSheet("css/door.css")
 class DoorView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Door door;
@@ -45,7 +43,7 @@ class DoorView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         var page = new Div(open.isEmpty() ? nothing() : choice(open));
         page.addClassName("page");
         getContent().removeAll();
-        getContent().add(new DoorFrame("door", page).title(getPageTitle()));
+        getContent().add(new DoorFrame(page).title(getPageTitle()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -20,13 +21,18 @@ import org.homeroom.event.Grades;
 import org.homeroom.event.Topic;
 import org.homeroom.page.Form;
 import org.homeroom.page.Icon;
+import org.homeroom.page.SearchField;
 import org.jspecify.annotations.Nullable;
 
 /** What a family can narrow the catalogue by. It shows a query, and proposes another one when something is tapped. */
 class CatalogueFilters extends Composite<Form> {
 
     private final Consumer<CatalogueQuery> onChange;
-    private final SearchField search = new SearchField(text -> change(query().withText(text)));
+    private final SearchField search = new SearchField(
+            getTranslation("event.search.label"),
+            CatalogueAddress.TEXT_LENGTH,
+            ValueChangeMode.ON_CHANGE,
+            typed -> change(query().withText(CatalogueAddress.text(typed))));
     private final Map<FreeTime, Chip> times = new EnumMap<>(FreeTime.class);
     private final Map<Topic, Chip> topics = new EnumMap<>(Topic.class);
     private final Map<Integer, Chip> grades = new TreeMap<>();
