@@ -2,6 +2,7 @@ package org.homeroom.site;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -22,6 +23,7 @@ import org.homeroom.language.Languages;
 @Layout("/door")
 @StyleSheet("css/door.css")
 @PermitAll
+@JsModule("./site/keep-focus.ts")
 public class DoorLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
     private final SkipLink skipLink = new SkipLink();

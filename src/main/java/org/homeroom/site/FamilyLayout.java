@@ -2,6 +2,7 @@ package org.homeroom.site;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -19,6 +20,7 @@ import org.homeroom.school.SchoolService;
  */
 @Layout("//") // everything; Vaadin 25.2 prefers the longer path, and counts "/" as long as "/staff"
 @AnonymousAllowed
+@JsModule("./site/keep-focus.ts")
 public class FamilyLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
     private static final String CATALOGUE = "";

@@ -2,6 +2,7 @@ package org.homeroom.site;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -22,6 +23,7 @@ import org.homeroom.school.SchoolService;
 @Layout("/staff")
 @StyleSheet("css/staff.css")
 @PermitAll
+@JsModule("./site/keep-focus.ts")
 public class StaffLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
     private static final String HOME = "staff";

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,27 @@ class SignInTest extends BrowserTest {
         page.getByText("Show password").click();
         assertThat(page.locator("#password")).hasJSProperty("type", "text");
         assertThat(page.locator("#password")).hasValue("green tram");
+    }
+
+    /** On a slow line the page is there to be typed into before it is connected. */
+    @Test
+    void letsOneTypeOnWhileThePageConnects() {
+        var page = visitor(Locale.ENGLISH, Screen.PHONE);
+        var held = new AtomicReference<Route>();
+        page.route(Pattern.compile(".*v-r=uidl.*"), route -> {
+            if (!held.compareAndSet(null, route)) {
+                route.resume();
+            }
+        });
+        page.navigate("/sign-in");
+        var email = page.locator("#username");
+        email.click();
+        page.keyboard().type("admin@");
+        page.waitForCondition(() -> held.get() != null);
+        held.get().resume();
+        assertThat(page.locator("#outlet #username")).hasCount(1);
+        page.keyboard().type("example.org");
+        assertThat(email).hasValue("admin@example.org");
     }
 
     @Test

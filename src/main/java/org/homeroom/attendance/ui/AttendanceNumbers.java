@@ -1,15 +1,19 @@
 package org.homeroom.attendance.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.homeroom.attendance.AttendanceCounts;
 
 /** How much the file would hold. */
-final class AttendanceNumbers extends Composite<UnorderedList> {
+final class AttendanceNumbers extends Composite<Div> {
+
+    private final UnorderedList facts = new UnorderedList();
 
     AttendanceNumbers(AttendanceCounts counts) {
-        getContent().addClassName("facts");
+        facts.addClassName("facts");
+        getContent().add(facts);
         getContent().getElement().setAttribute("role", "status");
         if (counts.people() == 0) {
             add(getTranslation("attendance.count.nobody"));
@@ -24,6 +28,6 @@ final class AttendanceNumbers extends Composite<UnorderedList> {
     private void add(String words) {
         var fact = new ListItem(words);
         fact.addClassName("fact");
-        getContent().add(fact);
+        facts.add(fact);
     }
 }
