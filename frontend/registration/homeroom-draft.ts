@@ -26,6 +26,13 @@ class HomeroomDraft extends HTMLElement {
     }
   }
 
+  /** Set by the server when it has shown what was kept: only then is the form the one to type into. */
+  set opened(opened: boolean) {
+    if (this.form) {
+      this.form.inert = !opened;
+    }
+  }
+
   connectedCallback() {
     // The attributes and listeners of a new element come right after it.
     setTimeout(() => this.open());
@@ -48,6 +55,7 @@ class HomeroomDraft extends HTMLElement {
     this.form = this.closest('form');
     this.form?.addEventListener('input', this.remember);
     const { draft, typed } = this.read();
+    this.opened = !draft && !Object.keys(typed).length;
     this.dispatchEvent(new CustomEvent('draft-kept', { detail: { draft, typed: JSON.stringify(typed) } }));
   }
 

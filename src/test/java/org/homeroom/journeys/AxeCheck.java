@@ -8,14 +8,10 @@ import java.util.stream.Collectors;
 /** Accessibility as axe-core sees it: every rule, on the page as it stands now. */
 final class AxeCheck {
 
-    /** What axe remembers of the page before, which is the same document to it. */
-    private static final String FORGET = "() => window.axe?.teardown()";
-
     private AxeCheck() {}
 
     /** Fails with each broken rule, where to read about it and which elements break it. */
     static void assertClean(Page page) {
-        page.evaluate(FORGET);
         var violations = new AxeBuilder(page).analyze().getViolations();
         if (!violations.isEmpty()) {
             throw new AssertionError(violations.stream()

@@ -3,8 +3,10 @@ package org.homeroom.registration.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.homeroom.page.ActionButton;
 
@@ -14,7 +16,8 @@ class AdultsSection extends Composite<FieldSet> {
     private final RegistrationDraft draft;
     private final DraftFields fields;
     private final LanguageLists languages;
-    private final Div list = new Div();
+    private final PersonCards<RegistrationDraft.Adult> list = new PersonCards<>(this::card);
+    private final Map<RegistrationDraft.Adult, TextField> names = new IdentityHashMap<>();
 
     AdultsSection(RegistrationDraft draft, DraftFields fields, LanguageLists languages) {
         this.draft = draft;
@@ -22,7 +25,6 @@ class AdultsSection extends Composite<FieldSet> {
         this.languages = languages;
         var add = new ActionButton("plus", getTranslation("registration.form.addAdult"), this::add);
         fields.add(DraftFields.ADULTS, add, add, words -> {});
-        list.addClassName("form-section");
         getContent().setLegendText(getTranslation("registration.form.adults"));
         getContent().addClassName("form-section");
         getContent().add(list, add);
@@ -30,26 +32,24 @@ class AdultsSection extends Composite<FieldSet> {
     }
 
     private void refresh() {
-        list.removeAll();
-        draft.adults.stream().filter(adult -> adult.known == null).forEach(adult -> list.add(card(adult)));
+        list.show(draft.adults.stream().filter(adult -> adult.known == null).toList());
+        names.forEach(this::describe);
     }
 
     private PersonCard card(RegistrationDraft.Adult adult) {
-        int number = draft.adults.indexOf(adult) + 1;
-        var who = number == 1
-                ? getTranslation("registration.form.you")
-                : getTranslation("registration.form.adult", "number", number);
-        var card = new PersonCard("people", who, name(adult, number == 1), language(adult));
-        return draft.adults.size() == 1 ? card : card.removable(nameOf(adult, who), () -> remove(adult, who));
+        return new PersonCard("people", () -> remove(adult), name(adult), language(adult));
     }
 
-    private Component name(RegistrationDraft.Adult adult, boolean you) {
-        var field = fields.line(
-                DraftFields.adult(adult, DraftFields.NAME),
-                getTranslation(you ? "registration.form.yourName" : "registration.form.name"),
-                adult.name,
-                text -> adult.name = text);
+    private void describe(RegistrationDraft.Adult adult, TextField name) {
+        boolean you = draft.adults.indexOf(adult) == 0;
+        name.setLabel(getTranslation(you ? "registration.form.yourName" : "registration.form.name"));
+        list.of(adult).show(who(adult), nameOf(adult), draft.adults.size() > 1);
+    }
+
+    private Component name(RegistrationDraft.Adult adult) {
+        var field = fields.line(DraftFields.adult(adult, DraftFields.NAME), "", adult.name, text -> adult.name = text);
         field.setHelperText(getTranslation("registration.form.name.why"));
+        names.put(adult, field);
         return field;
     }
 
@@ -78,15 +78,14 @@ class AdultsSection extends Composite<FieldSet> {
         fields.focus(DraftFields.adult(adult, DraftFields.NAME));
     }
 
-    private void remove(RegistrationDraft.Adult adult, String who) {
+    private void remove(RegistrationDraft.Adult adult) {
         int at = draft.adults.indexOf(adult);
+        var name = nameOf(adult);
         draft.adults.remove(adult);
+        names.remove(adult);
         refresh();
         fields.changed();
-        var undo = new UndoBar(
-                getTranslation("registration.form.removed", "name", nameOf(adult, who)), () -> putBack(adult, at));
-        list.add(undo);
-        undo.focus();
+        list.offer(new UndoBar(getTranslation("registration.form.removed", "name", name), () -> putBack(adult, at)));
     }
 
     private void putBack(RegistrationDraft.Adult adult, int at) {
@@ -96,8 +95,15 @@ class AdultsSection extends Composite<FieldSet> {
         fields.focus(DraftFields.adult(adult, DraftFields.NAME));
     }
 
-    private static String nameOf(RegistrationDraft.Adult adult, String who) {
+    private String who(RegistrationDraft.Adult adult) {
+        int number = draft.adults.indexOf(adult) + 1;
+        return number == 1
+                ? getTranslation("registration.form.you")
+                : getTranslation("registration.form.adult", "number", number);
+    }
+
+    private String nameOf(RegistrationDraft.Adult adult) {
         var name = Typed.line(adult.name);
-        return Typed.isVisible(name) ? name : who;
+        return Typed.isVisible(name) ? name : who(adult);
     }
 }

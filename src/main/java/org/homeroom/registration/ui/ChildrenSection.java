@@ -2,7 +2,6 @@ package org.homeroom.registration.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -16,7 +15,7 @@ class ChildrenSection extends Composite<FieldSet> {
     private final RegistrationDraft draft;
     private final DraftFields fields;
     private final Runnable peopleChanged;
-    private final Div list = new Div();
+    private final PersonCards<RegistrationDraft.Child> list = new PersonCards<>(this::card);
 
     /** @param peopleChanged when a child came, went, or got another age */
     ChildrenSection(RegistrationDraft draft, DraftFields fields, Runnable peopleChanged) {
@@ -25,7 +24,6 @@ class ChildrenSection extends Composite<FieldSet> {
         this.peopleChanged = peopleChanged;
         var why = new Paragraph(getTranslation("registration.form.children.why"));
         why.addClassName("why");
-        list.addClassName("form-section");
         getContent().setLegendText(getTranslation("registration.form.children"));
         getContent().addClassName("form-section");
         getContent().add(why, list, new ActionButton("plus", getTranslation("registration.form.addChild"), this::add));
@@ -33,15 +31,17 @@ class ChildrenSection extends Composite<FieldSet> {
     }
 
     private void refresh() {
-        list.removeAll();
-        draft.children.stream().filter(child -> child.known == null).forEach(child -> list.add(card(child)));
-        list.setVisible(list.getComponentCount() > 0);
+        var shown = draft.children.stream().filter(child -> child.known == null).toList();
+        list.show(shown);
+        shown.forEach(child -> list.of(child).show(who(child), nameOf(child, who(child)), true));
     }
 
     private PersonCard card(RegistrationDraft.Child child) {
-        var who = getTranslation("registration.form.child", "number", draft.children.indexOf(child) + 1);
-        return new PersonCard("child", who, name(child), age(child))
-                .removable(nameOf(child, who), () -> remove(child, who));
+        return new PersonCard("child", () -> remove(child), name(child), age(child));
+    }
+
+    private String who(RegistrationDraft.Child child) {
+        return getTranslation("registration.form.child", "number", draft.children.indexOf(child) + 1);
     }
 
     private Component name(RegistrationDraft.Child child) {
@@ -75,15 +75,12 @@ class ChildrenSection extends Composite<FieldSet> {
         fields.focus(DraftFields.child(child, DraftFields.NAME));
     }
 
-    private void remove(RegistrationDraft.Child child, String who) {
+    private void remove(RegistrationDraft.Child child) {
         int at = draft.children.indexOf(child);
+        var name = nameOf(child, who(child));
         draft.children.remove(child);
         changed();
-        var undo = new UndoBar(
-                getTranslation("registration.form.removed", "name", nameOf(child, who)), () -> putBack(child, at));
-        list.add(undo);
-        list.setVisible(true);
-        undo.focus();
+        list.offer(new UndoBar(getTranslation("registration.form.removed", "name", name), () -> putBack(child, at)));
     }
 
     private void putBack(RegistrationDraft.Child child, int at) {

@@ -59,6 +59,11 @@ class DraftKeeper extends Component {
         addListener(Kept.class, listener);
     }
 
+    /** What was kept is on the page; one may type from now on. */
+    void opened() {
+        getElement().setProperty("opened", true);
+    }
+
     void keep(RegistrationDraft draft) {
         getElement().setProperty("draft", DraftJson.write(draft));
     }

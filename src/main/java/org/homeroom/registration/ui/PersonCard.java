@@ -10,12 +10,13 @@ import org.homeroom.page.Icon;
 /** One person on the form: who it is, and what we ask about them. */
 class PersonCard extends Composite<Div> {
 
-    private final Div head = new Div();
+    private final Paragraph who = new Paragraph();
+    private final ActionButton remove;
 
-    PersonCard(String icon, String who, Component... asked) {
-        var name = new Paragraph(who);
-        name.addClassName("person-name");
-        head.add(new Icon(icon), name);
+    PersonCard(String icon, Runnable onRemove, Component... asked) {
+        who.addClassName("person-name");
+        remove = new ActionButton("close", getTranslation("registration.form.remove"), onRemove).quiet();
+        var head = new Div(new Icon(icon), who, remove);
         head.addClassName("person-head");
         var fields = new Div(asked);
         fields.addClassName("person-fields");
@@ -23,10 +24,10 @@ class PersonCard extends Composite<Div> {
         getContent().add(head, fields);
     }
 
-    PersonCard removable(String who, Runnable onRemove) {
-        head.add(new ActionButton("close", getTranslation("registration.form.remove"), onRemove)
-                .quiet()
-                .named(getTranslation("registration.form.removeWho", "name", who)));
-        return this;
+    /** @param name of the person, as far as it is known */
+    void show(String who, String name, boolean removable) {
+        this.who.setText(who);
+        remove.named(getTranslation("registration.form.removeWho", "name", name));
+        remove.setVisible(removable);
     }
 }

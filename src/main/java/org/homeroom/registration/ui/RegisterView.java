@@ -74,7 +74,10 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
         if (something) {
             toSay = OutcomeNote.done(getTranslation("registration.form.kept"));
         }
-        sender.thankOr(device.draft(), () -> show(false));
+        if (something || address.step() > RegisterAddress.WHO) {
+            sender.thankOr(device.draft(), () -> show(false));
+        }
+        device.keeper().opened();
     }
 
     private void show(boolean turned) {

@@ -75,6 +75,26 @@ class RegisterDraftTest extends FamilyScreens {
     }
 
     @Test
+    void leavesAFieldInPlaceWhileOthersComeAndGo() {
+        open("?slot=" + year.slot(event, 10));
+        var yours = field("Your name");
+        press("Add another adult");
+        assertThat(field("Your name")).isSameAs(yours);
+
+        var second = field("Name");
+        press("Remove");
+        assertThat(field("Your name")).isSameAs(second);
+    }
+
+    @Test
+    void leavesTheFormAloneWhenTheDeviceHasKeptNothing() {
+        visit(ADDRESS + "?slot=" + year.slot(event, 10));
+        var typedInto = field("Your name");
+        kept("");
+        assertThat(field("Your name")).isSameAs(typedInto);
+    }
+
+    @Test
     void takesARemovalBack() {
         open("?slot=" + year.slot(event, 10));
         press("Add a child");
