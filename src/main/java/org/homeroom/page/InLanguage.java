@@ -10,9 +10,20 @@ public final class InLanguage {
     private InLanguage() {}
 
     public static <C extends Component> C mark(C piece, Locale language) {
-        piece.getElement()
-                .setAttribute("lang", language.toLanguageTag())
-                .setAttribute("dir", ULocale.forLocale(language).isRightToLeft() ? "rtl" : "ltr");
+        piece.getElement().setAttribute("lang", language.toLanguageTag()).setAttribute("dir", direction(language));
         return piece;
+    }
+
+    /** For a Vaadin field: what is typed into it. Its label and its help are the reader's. */
+    public static void markTyped(Component field, Locale language) {
+        field.addAttachListener(attached -> field.getElement()
+                .executeJs(
+                        "this.inputElement.lang = $0; this.inputElement.dir = $1",
+                        language.toLanguageTag(),
+                        direction(language)));
+    }
+
+    private static String direction(Locale language) {
+        return ULocale.forLocale(language).isRightToLeft() ? "rtl" : "ltr";
     }
 }

@@ -4,9 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -17,10 +14,14 @@ import org.homeroom.account.Role;
 import org.homeroom.account.StaffAdministration;
 import org.homeroom.account.StaffMember;
 import org.homeroom.page.Badge;
+import org.homeroom.page.Table;
 
 /** One row for each person, with what can be done about them. */
-class PeopleTable extends Composite<NativeTable> {
+class PeopleTable extends Composite<Table> {
 
+    private static final List<String> COLUMNS = List.of("name", "role", "state", "actions");
+
+    private final Table table;
     private final StaffAdministration staff;
     private final AccountId self;
     private final Runnable refresh;
@@ -36,28 +37,25 @@ class PeopleTable extends Composite<NativeTable> {
         this.self = self;
         this.refresh = refresh;
         this.offerLink = offerLink;
-        getContent().addClassName("table");
-        getContent().getHead().add(head());
-        people.forEach(person -> getContent().getBody().add(row(person)));
+        table = new Table(
+                getTranslation("account.people.title"),
+                COLUMNS.stream()
+                        .map(column -> getTranslation("account.people." + column))
+                        .toList());
+        people.forEach(person -> table.add(row(person)));
     }
 
-    private NativeTableRow head() {
-        var row = new NativeTableRow();
-        for (String column : List.of("name", "role", "state", "actions")) {
-            var cell = new NativeTableHeaderCell(getTranslation("account.people." + column));
-            cell.getElement().setAttribute("scope", "col");
-            row.add(cell);
-        }
-        return row;
+    @Override
+    protected Table initContent() {
+        return table;
     }
 
     private NativeTableRow row(StaffMember person) {
-        var name = new NativeTableHeaderCell();
-        name.getElement().setAttribute("scope", "row");
-        var email = new Span(person.email());
-        email.addClassName("cell-more");
-        name.add(new Span(person.name()), email);
-        var row = new NativeTableRow(name, cell(role(person)), cell(state(person)), cell(actions(person)));
+        var row = new NativeTableRow(
+                Table.rowHead(new Span(person.name()), Table.more(person.email())),
+                Table.cell(role(person)),
+                Table.cell(state(person)),
+                Table.cell(actions(person)));
         if (person.state() == StaffMember.State.DISABLED) {
             row.addClassName("row-quiet");
         }
@@ -111,11 +109,5 @@ class PeopleTable extends Composite<NativeTable> {
         });
         button.setAriaLabel(getTranslation("account.people." + what + "Of", "name", person.name()));
         return button;
-    }
-
-    private static NativeTableCell cell(Component content) {
-        var cell = new NativeTableCell();
-        cell.add(content);
-        return cell;
     }
 }

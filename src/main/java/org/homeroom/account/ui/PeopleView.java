@@ -32,11 +32,6 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
                 new H1(getTranslation("account.people.title")), new Paragraph(getTranslation("account.people.lead"))));
         head.addClassName("page-head");
         answer.getElement().setAttribute("role", "status");
-        table.addClassName("table-frame");
-        table.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("account.people.title"));
         getContent().addClassName("page");
         getContent().add(head, answer, table, new InviteForm(staff, languages, this::refresh, this::linkNote));
         refresh();

@@ -110,6 +110,6 @@ class TextFields extends Composite<Div> {
     private void prepare(TextFieldBase<?, String> field, Locale language, String label) {
         field.setLabel(getTranslation(label));
         field.setId(label.substring(label.lastIndexOf('.') + 1) + "-" + language.toLanguageTag());
-        InLanguage.mark(field, language);
+        InLanguage.markTyped(field, language);
     }
 }
