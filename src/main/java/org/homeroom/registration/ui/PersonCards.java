@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ class PersonCards<P> extends Composite<Div> {
     }
 
     PersonCard of(P person) {
-        return cards.get(person);
+        return Objects.requireNonNull(cards.get(person), "nobody who is shown");
     }
 
     /** Until something else changes. */
