@@ -132,6 +132,7 @@ public class EventAdministration {
         slots.findByEventIdOrderByStartsAt(id.value()).stream()
                 .filter(slot -> slot.state() == SlotState.SCHEDULED)
                 .filter(slot -> slot.details().end().isAfter(clock.instant()))
+                .sorted(Comparator.comparing(slot -> slot.id().value())) // rows in one order: no deadlock
                 .forEach(slot -> cancel(slot, reason));
         audit.record("event.cancel", event.slug(), reason);
     }
@@ -173,7 +174,9 @@ public class EventAdministration {
         audit.record("slot.cancel", id.toString(), reason);
     }
 
+    /** Waits for whoever is registering for it right now, so that they are told too. */
     private void cancel(TimeSlot slot, String reason) {
+        slots.lock(slot.id().value(), staff.get().school().value()).orElseThrow();
         slot.cancel();
         publisher.publishEvent(new SlotCancelled(slot.id(), reason));
     }

@@ -22,6 +22,7 @@ public class SlotPlaces {
     private static final String TAKE_CARE = """
             update slot_childcare set taken = taken + :n
             where slot_id = :slot and band = :band and taken + :n <= places""";
+    private static final String STATE = "select state from time_slot where id = :slot for update";
     private static final String SQUEEZE_IN =
             "update time_slot set taken = taken + :n where id = :slot and state = 'SCHEDULED'";
     private static final String FREE_SEATS = "update time_slot set taken = taken - :n where id = :slot";
@@ -52,6 +53,15 @@ public class SlotPlaces {
         return new TreeMap<>(children)
                 .entrySet().stream()
                         .allMatch(wanted -> update(TAKE_CARE, slot, wanted.getKey(), wanted.getValue()) == 1);
+    }
+
+    /** Whether it is not cancelled; it stays so until the transaction ends. */
+    public boolean isHeld(SlotId slot) {
+        return jdbc.sql(STATE)
+                .param("slot", bytes(slot))
+                .query(String.class)
+                .single()
+                .equals(SlotState.SCHEDULED.name());
     }
 
     /** Takes seats though there may be none left: for people who already stand in the room. */

@@ -74,7 +74,7 @@ class Bookings {
             return outcomeOf(registration);
         }
         boolean held = registration.state().holdsPlaces();
-        registration.moveTo(to);
+        registration.moveTo(to, calendarSequence(from));
         registration.confirm();
         registrations.flush();
         boolean freeFirst = held && from.value().compareTo(to.value()) < 0; // rows in one order: no deadlock
@@ -111,8 +111,16 @@ class Bookings {
         tell(registration.slot());
     }
 
-    /** Takes a cancellation back: into the line where it stood, or onto its places if they are still free. */
+    /** Takes a cancellation back, once however often it is asked: into the line where it stood, or onto its places if they are still free. */
     RegistrationOutcome undoCancel(Registration registration) {
+        if (registration.state() != RegistrationState.CANCELLED) {
+            return outcomeOf(registration);
+        }
+        var slot = catalogue.findSlot(registration.slot()).orElseThrow();
+        var refusal = Admission.refusal(slot, RegistrationOrigin.STAFF, clock.instant()); // the deadline was met before
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
         var undoUntil = registration.cancelledAt().map(at -> at.plus(UNDO));
         if (undoUntil.isEmpty() || clock.instant().isAfter(undoUntil.get())) {
             return new Refused(Refusal.CLOSED);
@@ -145,6 +153,10 @@ class Bookings {
                 registration.id().value());
     }
 
+    int calendarSequence(SlotId slot) {
+        return catalogue.findSlot(slot).map(SlotSummary::calendarSequence).orElse(0);
+    }
+
     private Registration enrol(RegistrationRequest request, SlotSummary slot, RegistrationOrigin origin) {
         var household = parties.enrol(slot.school(), request);
         var registration = registrations.save(new Registration(
@@ -169,15 +181,17 @@ class Bookings {
                 letters.confirmed(registration);
                 yield changedOutcome(registration);
             }
-            case NO_SEATS -> {
-                registration.waitInLine(clock.instant());
-                registrations.flush();
-                letters.waitlisted(registration, position(registration));
-                yield changedOutcome(registration);
-            }
+            case NO_SEATS -> places.isHeld(slot) ? waitInLine(registration) : new Refused(Refusal.CANCELLED);
             case NO_CHILDCARE ->
                 new ChildcareFull(registration.childcarePlaces().keySet());
         };
+    }
+
+    private RegistrationOutcome waitInLine(Registration registration) {
+        registration.waitInLine(clock.instant());
+        registrations.flush();
+        letters.waitlisted(registration, position(registration));
+        return changedOutcome(registration);
     }
 
     private RegistrationOutcome bring(Registration registration, Party party, Wishes wishes) {

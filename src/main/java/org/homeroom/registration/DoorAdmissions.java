@@ -124,7 +124,7 @@ public class DoorAdmissions {
             places.free(registration, from);
         }
         registration.bring(party(registration, how));
-        registration.moveTo(here.id());
+        registration.moveTo(here.id(), bookings.calendarSequence(from));
         registration.confirm();
         return seat(registration, here, how).orElseGet(() -> {
             letters.changed(registration);

@@ -74,7 +74,8 @@ class Letters {
                 .orElseThrow();
         var arguments = new HashMap<>(more);
         arguments.putAll(arguments(registration, household, event, slot));
-        var key = "%s:%s:%d".formatted(registration.id().value(), kind, registration.calendarSequence());
+        var key = "%s:%s:%d:%d"
+                .formatted(registration.id().value(), kind, registration.calendarSequence(), slot.calendarSequence());
         household
                 .contact()
                 .byEmail()

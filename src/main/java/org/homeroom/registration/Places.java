@@ -38,6 +38,10 @@ class Places {
         return places.takeChildcare(slot, registration.childcarePlaces()) ? Taken.ALL : Taken.NO_CHILDCARE;
     }
 
+    boolean isHeld(SlotId slot) {
+        return places.isHeld(slot);
+    }
+
     void free(Registration registration, SlotId slot) {
         places.freeSeats(slot, registration.seats());
         places.freeChildcare(slot, registration.childcarePlaces());

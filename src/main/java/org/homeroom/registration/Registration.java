@@ -161,9 +161,10 @@ class Registration {
         calendarSequence++;
     }
 
-    void moveTo(SlotId slot) {
+    /** @param left the calendar sequence of the slot it leaves, kept in its own: what calendars are told never falls */
+    void moveTo(SlotId slot, int left) {
         slotId = slot.value();
-        calendarSequence++;
+        calendarSequence += left + 1;
     }
 
     RegistrationId id() {
