@@ -76,6 +76,17 @@ public class Formats {
                 : day(instant, reader, zone) + glue + time(instant, reader, zone);
     }
 
+    /** "Oct 14, 6:00 PM": where every character counts */
+    public String shortDateAndTime(Instant instant, Locale reader, ZoneId zone) {
+        if (HaitianCreole.is(reader)) {
+            return HaitianCreole.shortDateAndTime(instant, zone);
+        }
+        String glue = BETWEEN_DAY_AND_TIME.get(reader.getLanguage());
+        return glue == null
+                ? date("MMMd" + TIME, instant, reader, zone)
+                : date("MMMd", instant, reader, zone) + glue + time(instant, reader, zone);
+    }
+
     /** "6:00–7:30 PM"; with the dates if the range is longer than a day. */
     public String timeRange(Instant start, Instant end, Locale reader, ZoneId zone) {
         return HaitianCreole.is(reader)

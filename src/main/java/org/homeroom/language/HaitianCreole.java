@@ -45,6 +45,11 @@ final class HaitianCreole {
         return day(instant, zone) + ", " + time(instant, zone);
     }
 
+    static String shortDateAndTime(Instant instant, ZoneId zone) {
+        LocalDate date = LocalDate.ofInstant(instant, zone);
+        return date.getDayOfMonth() + " " + month(date) + ", " + time(instant, zone);
+    }
+
     static String timeRange(Instant start, Instant end, ZoneId zone) {
         ZonedDateTime from = start.atZone(zone);
         ZonedDateTime to = end.atZone(zone);

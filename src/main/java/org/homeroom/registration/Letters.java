@@ -1,6 +1,8 @@
 package org.homeroom.registration;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.homeroom.event.EventCatalogue;
@@ -13,6 +15,7 @@ import org.homeroom.language.Messages;
 import org.homeroom.message.CalendarAttachment;
 import org.homeroom.message.Outbox;
 import org.homeroom.message.OutgoingMessage;
+import org.homeroom.message.SmsShortening;
 import org.springframework.stereotype.Component;
 
 /**
@@ -81,7 +84,7 @@ class Letters {
                 .byEmail()
                 .ifPresentOrElse(
                         email -> outbox.enqueue(email(registration, household, event, kind, email, arguments, key)),
-                        () -> outbox.enqueue(sms(household, event, kind, arguments, key)));
+                        () -> outbox.enqueue(sms(household, event, slot, kind, arguments, key)));
     }
 
     private Map<String, Object> arguments(
@@ -123,14 +126,29 @@ class Letters {
     }
 
     private OutgoingMessage sms(
-            Household household, EventSummary event, String kind, Map<String, Object> arguments, String key) {
+            Household household,
+            EventSummary event,
+            SlotSummary slot,
+            String kind,
+            Map<String, Object> arguments,
+            String key) {
         var language = household.language();
+        var shortWhen = formats.shortDateAndTime(slot.start(), language, slot.zone());
         return OutgoingMessage.sms(
                 event.school().id(),
                 household.contact().byPhone().orElseThrow(),
                 language,
                 messages.get(language, "registration.letter." + kind + ".subject", arguments),
-                messages.get(language, "registration.letter." + kind + ".sms", arguments),
+                sms(messages, language, kind, arguments, shortWhen),
                 key);
+    }
+
+    static String sms(
+            Messages messages, Locale language, String kind, Map<String, Object> arguments, String shortWhen) {
+        return SmsShortening.say(
+                arguments,
+                Map.of("when", shortWhen),
+                List.of("event", "school"),
+                said -> messages.get(language, "registration.letter." + kind + ".sms", said));
     }
 }
