@@ -7,6 +7,8 @@ import org.homeroom.language.SafeText;
 /** An address to sign in with, in the one form in which it is kept and looked up. */
 final class EmailAddress {
 
+    static final int LENGTH = 254;
+
     private static final Pattern PLAUSIBLE = Pattern.compile("[^\\s@<>\",;]{1,64}@[^\\s@<>\",;]+\\.[^\\s@<>\",;.]{2,}");
 
     private EmailAddress() {}
@@ -17,6 +19,6 @@ final class EmailAddress {
 
     static boolean plausible(String typed) {
         String folded = folded(typed);
-        return folded.length() <= 254 && PLAUSIBLE.matcher(folded).matches();
+        return folded.length() <= LENGTH && PLAUSIBLE.matcher(folded).matches();
     }
 }

@@ -5,7 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -34,7 +35,7 @@ class SignInLimitFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
             response.sendRedirect(request.getContextPath() + SecurityConfiguration.SIGN_IN);
-        } else if (keys(request).entrySet().stream().allMatch(key -> limits.allow(key.getKey(), key.getValue()))) {
+        } else if (tries(request).stream().allMatch(tried -> limits.allow(tried.purpose, tried.key))) {
             chain.doFilter(request, response);
             giveBackIfSignedIn(request);
         } else {
@@ -45,14 +46,28 @@ class SignInLimitFilter extends OncePerRequestFilter {
     /** After a wrong password nobody is signed in, whoever was before. */
     private void giveBackIfSignedIn(HttpServletRequest request) {
         if (CurrentStaff.user().isPresent()) {
-            keys(request).forEach(limits::giveBack);
+            tries(request).forEach(tried -> limits.giveBack(tried.purpose, tried.key));
         }
     }
 
-    private static Map<String, String> keys(HttpServletRequest request) {
-        String typed = request.getParameter("username");
-        String person = EmailAddress.folded(typed == null ? "" : typed);
+    /**
+     * What a try counts against, the narrowest first: whoever is held off by one does not use up those after it, which
+     * belong to others too.
+     */
+    private static List<Try> tries(HttpServletRequest request) {
+        String person = person(request.getParameter("username"));
         String visitor = Visitor.of(request);
-        return Map.of("login", person + " " + visitor, "login-account", person, "login-address", visitor);
+        return List.of(
+                new Try("login", person + " " + visitor),
+                new Try("login-address", visitor),
+                new Try("login-account", person));
     }
+
+    /** No more of what was typed than an address can have: it is kept for hours. */
+    private static String person(@Nullable String typed) {
+        String folded = EmailAddress.folded(typed == null ? "" : typed);
+        return folded.substring(0, Math.min(folded.length(), EmailAddress.LENGTH));
+    }
+
+    private record Try(String purpose, String key) {}
 }
