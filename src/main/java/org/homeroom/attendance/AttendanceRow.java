@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person of one registration.
  *
- * @param age of a child
+ * @param age of a child; null when nobody told it
  * @param childcare where a child is cared for
  * @param interpreters languages the family asks for, as ISO 639-3
  * @param arrivedAt null when this person has not come, or was checked in by mistake

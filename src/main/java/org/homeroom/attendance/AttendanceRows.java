@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.SlotId;
+import org.homeroom.family.NewChild;
 import org.homeroom.registration.AccessNeed;
 import org.homeroom.registration.RegistrationOrigin;
 import org.homeroom.registration.RegistrationState;
@@ -123,7 +124,7 @@ class AttendanceRows {
                 RegistrationOrigin.valueOf(row.getString("origin")),
                 AttendanceRow.Role.valueOf(row.getString("kind")),
                 String.valueOf(row.getString("name")),
-                Columns.whole(row, "age"),
+                age(row),
                 Locale.forLanguageTag(language == null ? "und" : language),
                 band == null ? null : AgeBand.valueOf(band),
                 Columns.words(row.getString("interpreters")),
@@ -133,5 +134,11 @@ class AttendanceRows {
                 row.getString("email"),
                 row.getString("phone"),
                 Columns.instant(row, "arrived"));
+    }
+
+    /** A child who was only counted at the door has none. */
+    private static @Nullable Integer age(ResultSet row) throws SQLException {
+        var age = Columns.whole(row, "age");
+        return age == null || age == NewChild.AGE_UNKNOWN ? null : age;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.homeroom.event.AgeBand;
 import org.homeroom.family.Contact;
+import org.homeroom.family.NewChild;
 import org.homeroom.registration.RegistrationOutcome;
 import org.homeroom.registration.Requests;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,19 @@ class AttendanceExportTest extends AttendanceOfAWorkshop {
                 .containsEntry("age", "4")
                 .containsEntry("language", "am")
                 .containsEntry("childcare", "preschool");
+    }
+
+    @Test
+    void givesNoAgeToAChildWhoWasOnlyCounted() throws IOException {
+        register(Requests.to(year.slot(event, 5))
+                .adult("Rosa", "es")
+                .child("Rosa +1", NewChild.AGE_UNKNOWN)
+                .build());
+
+        assertThat(csv(AttendanceQuery.EVERYTHING).getLast().toMap())
+                .containsEntry("name", "Rosa +1")
+                .containsEntry("role", "child")
+                .containsEntry("age", "");
     }
 
     @Test

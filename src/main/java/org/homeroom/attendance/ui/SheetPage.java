@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import org.homeroom.family.NewChild;
 import org.homeroom.registration.PartyPerson;
 
 /** One sheet of paper, in one language, which need not be that of the screen around it. */
@@ -81,11 +82,17 @@ final class SheetPage extends Composite<Section> {
     private String role(PartyPerson person) {
         return switch (person) {
             case PartyPerson.Adult adult -> say("attendance.sheet.adult");
-            case PartyPerson.Child child ->
-                child.childcare().isPresent()
-                        ? say("attendance.sheet.childInCare", "age", child.age())
-                        : say("attendance.sheet.child", "age", child.age());
+            case PartyPerson.Child child -> role(child);
         };
+    }
+
+    private String role(PartyPerson.Child child) {
+        if (child.age() == NewChild.AGE_UNKNOWN) {
+            return say("attendance.sheet.childOfSomeAge");
+        }
+        return child.childcare().isPresent()
+                ? say("attendance.sheet.childInCare", "age", child.age())
+                : say("attendance.sheet.child", "age", child.age());
     }
 
     private static HtmlContainer cell(Component... content) {

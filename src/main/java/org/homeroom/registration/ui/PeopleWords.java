@@ -1,10 +1,11 @@
 package org.homeroom.registration.ui;
 
 import com.vaadin.flow.component.Component;
+import org.homeroom.family.NewChild;
 import org.homeroom.registration.PartyPerson;
 import org.jspecify.annotations.Nullable;
 
-/** How people are named on the page: a child with its age. */
+/** How people are named on the page: a child with its age, if anybody told it. */
 final class PeopleWords {
 
     private final Component page;
@@ -26,6 +27,8 @@ final class PeopleWords {
     }
 
     private String child(String name, @Nullable Integer age) {
-        return age == null ? name : page.getTranslation("registration.person.child", "name", name, "age", age);
+        return age == null || age == NewChild.AGE_UNKNOWN
+                ? name
+                : page.getTranslation("registration.person.child", "name", name, "age", age);
     }
 }

@@ -19,6 +19,7 @@ import org.homeroom.account.SignedIn;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.event.SlotId;
+import org.homeroom.family.NewChild;
 import org.homeroom.registration.Registrations;
 import org.homeroom.registration.Requests;
 import org.homeroom.school.School;
@@ -67,6 +68,19 @@ class SignInSheetViewTest extends ViewTest {
                         List.of("فاطمة", "Adult", "العربية"),
                         List.of("آدم", "Child, 9", ""));
         assertThat(lines()).filteredOn(line -> line.getFirst().isEmpty()).hasSize(SheetLines.ON_A_SHEET - 4);
+    }
+
+    @Test
+    void givesNoAgeToAChildWhoWasOnlyCounted() {
+        var open = year.slot(year.workshop("Big feelings"), 9);
+        registrations.register(Requests.to(open)
+                .adult("Rosa", "es")
+                .child("Rosa +1", NewChild.AGE_UNKNOWN)
+                .build());
+        signIn(school.id(), Role.TEACHER);
+        visit("staff/sign-in-sheet/" + open);
+
+        assertThat(lines()).contains(List.of("Rosa +1", "Child", ""));
     }
 
     @Test

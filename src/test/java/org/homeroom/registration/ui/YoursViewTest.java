@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.SlotDetails;
+import org.homeroom.family.NewChild;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.Requests;
 import org.homeroom.school.PublicCode;
@@ -37,6 +38,15 @@ class YoursViewTest extends FamilyScreens {
         assertThat(_find(QrCode.class)).hasSize(1);
         assertThat(links()).contains("r/" + code.value() + ".ics");
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Your place");
+    }
+
+    @Test
+    void givesNoAgeToAChildWhoWasOnlyCounted() {
+        var code =
+                register(Requests.to(year.slot(event, 10)).adult("Rosa", "en").child("Rosa +1", NewChild.AGE_UNKNOWN));
+        open(code, "");
+
+        assertThat(text()).contains("Rosa +1").doesNotContain("Rosa +1,");
     }
 
     @Test
