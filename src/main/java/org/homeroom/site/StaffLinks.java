@@ -20,6 +20,8 @@ class StaffLinks extends Composite<Nav> {
         getContent().setAriaLabel(getTranslation("site.staff.links"));
         if (role != Role.VOLUNTEER) {
             link(EVENTS, "site.staff.events");
+        }
+        if (role == Role.ADMINISTRATOR) {
             link("staff/attendance", "site.staff.attendance");
         }
         link(DOOR, "site.staff.door");

@@ -42,7 +42,7 @@ class StaffLayoutTest extends ViewTest {
     @Test
     void offersEveryoneWhatTheirRoleMayDo() {
         signIn(Role.TEACHER);
-        assertThat(links()).containsExactly("Events", "Attendance", "Door", "My account");
+        assertThat(links()).containsExactly("Events", "Door", "My account");
 
         signIn(Role.VOLUNTEER);
         assertThat(links()).containsExactly("Door", "My account");
