@@ -25,9 +25,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class AttendanceViewTest extends ViewTest {
+
+    private static final String NOTHING = "00000000-0000-4000-8000-000000000000";
 
     @Autowired
     private SchoolYear year;
@@ -78,6 +81,30 @@ class AttendanceViewTest extends ViewTest {
         assertThat(chosen("slot")).contains("6:00");
     }
 
+    /** Who chooses another event still sends along the time chosen before. */
+    @Test
+    void dropsATimeOfAnotherEvent() {
+        var other = year.workshop("Big feelings");
+        registrations.register(
+                Requests.to(year.slot(other, 5)).adult("Omar", "ar").build());
+
+        visit("staff/attendance?event=" + other.value() + "&slot=" + slot);
+
+        assertThat(numbers()).first().asString().startsWith("1 registration, 1 person");
+        assertThat(chosen("event")).isEqualTo("Big feelings");
+        assertThat(chosen("slot")).isEqualTo("All times of this event");
+    }
+
+    /** The form could not show it, and would ask for the file of everything. */
+    @ParameterizedTest
+    @ValueSource(strings = {"event=" + NOTHING, "slot=" + NOTHING, "language=fr"})
+    void saysWhenTheAddressNamesNothingOfTheSchool(String query) {
+        visit("staff/attendance?" + query);
+
+        assertThat(_get(Note.class).getElement().getTextRecursively()).contains("choose again");
+        _assertNone(AttendanceNumbers.class);
+    }
+
     @Test
     void saysWhenItCannotReadTheAddress() {
         visit("staff/attendance?from=yesterday");
@@ -122,6 +149,7 @@ class AttendanceViewTest extends ViewTest {
         return _get(AttendanceNumbers.class)
                 .getElement()
                 .getChildren()
+                .flatMap(Element::getChildren)
                 .map(Element::getText)
                 .toList();
     }
