@@ -176,9 +176,9 @@ public class EventAdministration {
 
     /** Waits for whoever is registering for it right now, so that they are told too. */
     private void cancel(TimeSlot slot, String reason) {
-        slots.lock(slot.id().value(), staff.get().school().value()).orElseThrow();
-        slot.cancel();
-        publisher.publishEvent(new SlotCancelled(slot.id(), reason));
+        var locked = slots.lock(slot.id().value(), staff.get().school().value()).orElseThrow();
+        locked.cancel();
+        publisher.publishEvent(new SlotCancelled(locked.id(), reason));
     }
 
     private EventSummary summary(Event event, List<SlotSummary> slotsOfIt) {
