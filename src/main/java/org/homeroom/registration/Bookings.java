@@ -102,7 +102,11 @@ class Bookings {
 
     void cancel(Registration registration, Optional<String> reasonOfSchool) {
         boolean held = registration.state().holdsPlaces();
-        registration.cancel(clock.instant());
+        if (reasonOfSchool.isPresent()) {
+            registration.callOff();
+        } else {
+            registration.cancel(clock.instant());
+        }
         letters.cancelled(registration, reasonOfSchool);
         registrations.flush();
         if (held) {

@@ -136,7 +136,10 @@ public class DoorAdmissions {
     }
 
     private RegistrationOutcome repeated(Registration registration, SlotSummary here, Admittance how) {
-        var earlier = registrations.findByRequestKey(how.key());
+        var earlier = registrations
+                .findByRequestKey(how.key())
+                .or(() -> registrations.findFirstByFamilyIdAndSlotIdAndStateIn(
+                        registration.family().value(), here.id().value(), RegistrationState.HOLDING_PLACES));
         if (earlier.isPresent()) {
             return bookings.outcomeOf(earlier.get());
         }

@@ -152,12 +152,18 @@ class Registration {
         calendarSequence++;
     }
 
+    /** For the family, which may take it back for a while. */
     void cancel(Instant now) {
+        callOff();
+        cancelledAt = now;
+    }
+
+    /** For the school: the family cannot take it back. */
+    void callOff() {
         if (state == RegistrationState.CANCELLED) {
             throw new IllegalStateException("already cancelled");
         }
         state = RegistrationState.CANCELLED;
-        cancelledAt = now;
         calendarSequence++;
     }
 
@@ -230,6 +236,7 @@ class Registration {
         return Optional.ofNullable(waitingSince);
     }
 
+    /** When the family cancelled it; empty when the school did. */
     Optional<Instant> cancelledAt() {
         return Optional.ofNullable(cancelledAt);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A registration as its family and the staff who look after the event see it.
  *
  * @param position in the waiting list, 1 for who is next; null when not waiting
- * @param undoUntil until when a cancellation can be taken back; null when not cancelled
+ * @param undoUntil until when a cancellation can be taken back; null when the family did not cancel
  */
 public record RegistrationDetails(
         RegistrationId id,

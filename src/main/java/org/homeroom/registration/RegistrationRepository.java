@@ -18,6 +18,9 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
 
     Optional<Registration> findByIdAndSchoolId(UUID id, UUID schoolId);
 
+    Optional<Registration> findFirstByFamilyIdAndSlotIdAndStateIn(
+            UUID familyId, UUID slotId, Collection<RegistrationState> states);
+
     List<Registration> findBySlotIdOrderByCreatedAt(UUID slotId);
 
     List<Registration> findBySlotIdInAndStateNot(Collection<UUID> slotIds, RegistrationState state);

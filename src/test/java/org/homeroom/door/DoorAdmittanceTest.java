@@ -73,6 +73,19 @@ class DoorAdmittanceTest extends OpenDoor {
     }
 
     @Test
+    void countsAFamilyOnceThatIsLetInHereAgain() {
+        var elsewhere = year.slot(year.workshop("Making tamales"), 5);
+        var code = register(Requests.to(elsewhere).adults(2));
+        var other = (DoorResult.OtherSlot) door.find(slot, code);
+
+        door.admit(slot, other.entry().id(), new Admittance(Doorway.tap(), false, false));
+        door.admit(slot, other.entry().id(), new Admittance(Doorway.tap(), true, false));
+
+        assertThat(catalogue.findSlot(slot).orElseThrow().taken()).isEqualTo(2);
+        assertThat(rows("check_in")).isEqualTo(2);
+    }
+
+    @Test
     void offersToKeepChildrenWithTheFamilyWhenNoChildcarePlaceIsFree() {
         var start = Instant.now().plusSeconds(86_400 * 3);
         var later = year.slot(event, year.plan(start, 5, Map.of(AgeBand.PRESCHOOL, 1)));

@@ -80,6 +80,17 @@ class RostersTest {
     }
 
     @Test
+    void letsNoFamilyTakeBackWhatTheSchoolCancelled() {
+        var code = WorkshopPlaces.confirmed(
+                registrations.register(Requests.to(slot).build()));
+        rosters.cancel(rosters.roster(slot).getFirst().id(), "This one is for grade 3.");
+
+        assertThat(registrations.undoCancel(code)).isEqualTo(new Refused(Refusal.CLOSED));
+        assertThat(registrations.find(code).orElseThrow().cancellationUndoUntil())
+                .isEmpty();
+    }
+
+    @Test
     void knowsNothingOfAnotherSchool() {
         var theirs = year.slot(year.workshop(other, "Theirs", Map.of()), 5);
         registrations.register(Requests.to(theirs).build());

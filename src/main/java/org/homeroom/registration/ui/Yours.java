@@ -24,16 +24,20 @@ record Yours(RegistrationDetails details, EventSummary event, SlotSummary slot, 
     }
 
     Standing standing() {
-        if (slot.isCancelled() || event.state() == EventState.CANCELLED) {
+        if (!takesPlace()) {
             return Standing.CALLED_OFF;
         }
         if (details.isCancelled()) {
-            return Standing.CANCELLED;
+            return details.cancellationUndoUntil().isPresent() ? Standing.CANCELLED : Standing.CALLED_OFF;
         }
         if (slot.isPast(now)) {
             return Standing.PAST;
         }
         return details.state() == RegistrationState.WAITLISTED ? Standing.WAITING : Standing.COMING;
+    }
+
+    boolean takesPlace() {
+        return !slot.isCancelled() && event.state() != EventState.CANCELLED;
     }
 
     boolean isComing() {

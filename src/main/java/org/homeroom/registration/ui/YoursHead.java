@@ -32,9 +32,19 @@ class YoursHead extends Composite<Section> {
                         : getTranslation("registration.yours.coming");
             case WAITING -> getTranslation("registration.yours.waiting");
             case CANCELLED -> getTranslation("registration.yours.cancelled");
-            case CALLED_OFF -> getTranslation("registration.yours.calledOff");
+            case CALLED_OFF -> calledOff(yours);
             case PAST -> getTranslation("registration.yours.past");
         };
+    }
+
+    /** The event, or this family alone. */
+    private String calledOff(Yours yours) {
+        return yours.takesPlace()
+                ? getTranslation(
+                        "registration.letter.cancelledBySchool.subject",
+                        "event",
+                        yours.event().texts().read(getLocale()).title())
+                : getTranslation("registration.yours.calledOff");
     }
 
     private String lead(Yours yours) {

@@ -99,6 +99,20 @@ class YoursViewTest extends FamilyScreens {
     }
 
     @Test
+    void saysThatTheSchoolCancelledThisFamilyAlone() {
+        var code = register(Requests.to(year.slot(event, 5)));
+        jdbc.sql("update registration set state = 'CANCELLED' where code = :code")
+                .param("code", code.value())
+                .update();
+        open(code, "");
+
+        assertThat(text())
+                .contains("The school cancelled your registration: Homework without tears")
+                .doesNotContain("Thank you for telling us");
+        assertThat(_find(UndoBar.class)).isEmpty();
+    }
+
+    @Test
     void thanksForComingWhenItIsOver() {
         var slot = year.slot(event, 5);
         var code = register(Requests.to(slot));
