@@ -1,5 +1,7 @@
 package org.homeroom.account.ui;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -9,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.homeroom.language.Languages;
@@ -40,11 +43,14 @@ class FirstSchoolFields extends Composite<FormSection> {
                 .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
                 .sorted()
                 .toList());
+        zone.setItemLabelGenerator(this::zoneName);
         zone.setHelperText(getTranslation("account.setUp.zoneWhy"));
         zone.setErrorMessage(getTranslation("account.setUp.chooseOne"));
         zone.setRequiredIndicatorVisible(true);
         region = new ComboBox<>(getTranslation("account.setUp.region"));
-        region.setItems(Arrays.stream(Locale.getISOCountries()).toList());
+        region.setItems(Arrays.stream(Locale.getISOCountries())
+                .sorted(Comparator.comparing(this::countryName, Collator.getInstance(getLocale())))
+                .toList());
         region.setItemLabelGenerator(this::countryName);
         region.setErrorMessage(getTranslation("account.setUp.chooseOne"));
         region.setRequiredIndicatorVisible(true);
@@ -96,6 +102,12 @@ class FirstSchoolFields extends Composite<FormSection> {
                 SafeText.clean(email.getValue()),
                 phone.isEmpty() ? null : SafeText.clean(phone.getValue()),
                 SafeText.clean(address.getValue()));
+    }
+
+    /** The city, as its people know it, and the zone's own name: "New York (America/New_York)". */
+    private String zoneName(String id) {
+        var city = TimeZoneNames.getInstance(ULocale.forLocale(getLocale())).getExemplarLocationName(id);
+        return city == null ? id : city + " (" + id + ")";
     }
 
     private String countryName(String code) {

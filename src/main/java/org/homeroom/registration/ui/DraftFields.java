@@ -62,11 +62,12 @@ final class DraftFields {
         return keptAs(name, field);
     }
 
+    /** Told when one leaves it: lines pasted at once come too late with a pause. */
     TextArea area(String name, String label, String text, Consumer<String> typed) {
         var field = new TextArea(label);
         field.setValue(text);
         field.setWidthFull();
-        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         field.addValueChangeListener(change -> take(typed, change.getValue()));
         return keptAs(name, field);
     }

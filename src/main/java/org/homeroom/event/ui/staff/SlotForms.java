@@ -1,10 +1,10 @@
 package org.homeroom.event.ui.staff;
 
+import org.homeroom.event.PlaceAdministration;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.DateFields;
 import org.homeroom.language.SpokenLanguages;
 import org.homeroom.school.School;
-import org.homeroom.school.SchoolService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SlotForms {
 
-    private final SchoolService schools;
+    private final PlaceAdministration places;
     private final DateFields dates;
     private final SpokenLanguages languages;
     private final StaffWords words;
 
-    SlotForms(SchoolService schools, DateFields dates, SpokenLanguages languages, StaffWords words) {
-        this.schools = schools;
+    SlotForms(PlaceAdministration places, DateFields dates, SpokenLanguages languages, StaffWords words) {
+        this.places = places;
         this.dates = dates;
         this.languages = languages;
         this.words = words;
@@ -27,7 +27,7 @@ class SlotForms {
     SlotForm form(School school, @Nullable SlotSummary planned, Runnable onSave, Runnable onClose) {
         return new SlotForm(
                 new SlotTimes(school, dates),
-                new SlotRoom(schools.places(school.id())),
+                new SlotRoom(places, school.sourceLanguage()),
                 new SlotHelp(school, languages),
                 planned,
                 onSave,

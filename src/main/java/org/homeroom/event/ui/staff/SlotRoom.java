@@ -8,7 +8,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.homeroom.event.PlaceAdministration;
 import org.homeroom.event.SlotDetails;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.LocalizedText;
@@ -27,10 +29,13 @@ class SlotRoom extends Composite<Div> {
     private final Select<Place> place = new Select<>();
     private final TextField link = new TextField();
     private final IntegerField capacity = new IntegerField();
-    private final List<Place> places;
+    private final PlaceAdministration administration;
+    private List<Place> places;
 
-    SlotRoom(List<Place> places) {
-        this.places = places;
+    /** @param language in which the school names its places */
+    SlotRoom(PlaceAdministration administration, Locale language) {
+        this.administration = administration;
+        places = administration.list();
         place.setLabel(getTranslation("event.staff.slot.place"));
         place.setItems(places);
         place.setEmptySelectionAllowed(true);
@@ -49,8 +54,16 @@ class SlotRoom extends Composite<Div> {
         capacity.setStepButtonsVisible(true);
         capacity.setMin(1);
         capacity.setMax(SlotDetails.CAPACITY_MOST);
-        getContent().addClassNames("fields", "fields-two");
-        getContent().add(place, link, capacity);
+        var fields = new Div(place, link, capacity);
+        fields.addClassNames("fields", "fields-two");
+        getContent().add(fields, new PlaceForm(administration, language, this::choose));
+    }
+
+    private void choose(PlaceId added) {
+        places = administration.list();
+        place.setItems(places);
+        places.stream().filter(each -> each.id().equals(added)).findFirst().ifPresent(place::setValue);
+        place.focus();
     }
 
     void show(SlotSummary slot) {

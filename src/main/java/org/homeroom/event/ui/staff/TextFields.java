@@ -37,9 +37,10 @@ class TextFields extends Composite<Div> {
         description.setHelperText(getTranslation("event.staff.text.descriptionWhy"));
         description.setMinRows(6);
         summary.setMinRows(2);
+        // The long ones when one leaves them: lines pasted at once come too late with a pause
         title.setValueChangeMode(ValueChangeMode.LAZY);
-        summary.setValueChangeMode(ValueChangeMode.LAZY);
-        description.setValueChangeMode(ValueChangeMode.LAZY);
+        summary.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        description.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         origin.setLabel(getTranslation("event.staff.text.origin"));
         origin.setHelperText(getTranslation("event.staff.text.originWhy"));
         origin.setItems(TextOrigin.values());

@@ -29,6 +29,7 @@ import org.homeroom.event.EventAdministration;
 import org.homeroom.event.EventId;
 import org.homeroom.event.EventState;
 import org.homeroom.event.EventSummary;
+import org.homeroom.event.PlaceAdministration;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.event.TextOrigin;
 import org.homeroom.event.Topic;
@@ -46,6 +47,9 @@ class EventEditorViewTest extends ViewTest {
 
     @Autowired
     private EventAdministration events;
+
+    @Autowired
+    private PlaceAdministration places;
 
     @BeforeEach
     void signIn() {
@@ -88,6 +92,28 @@ class EventEditorViewTest extends ViewTest {
         assertThat(said()).contains("Published. Families can see it now.");
         assertThat(find(id).state()).isEqualTo(EventState.PUBLISHED);
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("events/tea?lang=en");
+    }
+
+    @Test
+    void addsAPlaceWhileATimeIsPlanned() {
+        visit("staff/events/" + year.draft("Tea"));
+        press("Add a time");
+        press("Add this place");
+        assertThat(field("Name of the place").isInvalid()).isTrue();
+
+        _setValue(field("Name of the place"), " Garden, <b>behind</b> the gym ");
+        press("Add this place");
+
+        assertThat(places.list())
+                .extracting(place -> place.name().in(Locale.ENGLISH).orElseThrow())
+                .contains("Garden, <b>behind</b> the gym");
+        assertThat(_get(SlotRoom.class).place())
+                .isEqualTo(places.list().stream()
+                        .filter(place ->
+                                place.name().in(Locale.ENGLISH).orElseThrow().startsWith("Garden"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
     }
 
     @Test
