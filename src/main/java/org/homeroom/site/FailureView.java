@@ -27,7 +27,9 @@ public class FailureView extends Composite<Div> implements HasErrorParameter<Exc
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        var reference = failures.log("Opening '" + event.getLocation().getPath() + "'", parameter.getCaughtException());
+        // Only what kind of page: the rest of a path may be a family's code
+        var page = event.getLocation().getFirstSegment();
+        var reference = failures.log("Opening '" + page + "'", parameter.getCaughtException());
         getContent()
                 .add(new Empty(
                         "working-with-school",

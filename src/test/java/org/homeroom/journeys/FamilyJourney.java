@@ -79,6 +79,7 @@ final class FamilyJourney {
         AxeCheck.assertClean(page);
         words.button("registration.form.send").click();
         page.waitForURL(Pattern.compile(".*/r/[2-9A-Z]{24}.*"));
+        assertThat(page.locator("h1")).isInViewport();
         assertThat(page.locator(".ticket")).isVisible();
         AxeCheck.assertClean(page);
         return page.url().replaceAll(".*/r/([2-9A-Z]{24}).*", "$1");

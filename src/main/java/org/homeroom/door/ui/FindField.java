@@ -41,7 +41,7 @@ class FindField extends Composite<Form> {
         });
         input.getElement()
                 .addEventListener("keydown", pressed -> onEnter.accept(input.getValue()))
-                .setFilter("event.key === 'Enter'")
+                .setFilter("event.key === 'Enter' && !event.isComposing")
                 .synchronizeProperty("value");
         // Enter would send the form and leave the page
         getContent().getElement().addEventListener("submit", sent -> {}).preventDefault();

@@ -11,8 +11,12 @@ class YoursHead extends Composite<Section> {
     YoursHead(Yours yours, boolean justNow, SlotWords words) {
         var lead = new Paragraph(lead(yours));
         lead.addClassName("lead");
+        var heading = new StepHeading(title(yours, justNow, words));
+        if (justNow) {
+            heading.focus(); // one comes from the end of the form, and the thanks are above it
+        }
         getContent().addClassName("thanks");
-        getContent().add(new StepHeading(title(yours, justNow, words)), lead);
+        getContent().add(heading, lead);
     }
 
     private String title(Yours yours, boolean justNow, SlotWords words) {
