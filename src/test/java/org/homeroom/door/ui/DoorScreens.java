@@ -51,7 +51,10 @@ abstract class DoorScreens extends ViewTest {
         if (!typed.isEmpty()) {
             field.setValue(typed);
         }
-        _fireDomEvent(field, "keydown", new ObjectMapper().createObjectNode().put("event.key === 'Enter'", true));
+        _fireDomEvent(
+                field,
+                "keydown",
+                new ObjectMapper().createObjectNode().put("event.key === 'Enter' && !event.isComposing", true));
     }
 
     void tap(String label) {
