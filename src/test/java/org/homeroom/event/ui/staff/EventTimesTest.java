@@ -1,0 +1,97 @@
+package org.homeroom.event.ui.staff;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import org.homeroom.event.PlaceAdministration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class EventTimesTest extends EventScreens {
+
+    @Autowired
+    private PlaceAdministration places;
+
+    @Test
+    void addsAPlaceWhileATimeIsPlanned() {
+        visit("staff/events/" + year.draft("Tea"));
+        press("Add a time");
+        press("Add this place");
+        assertThat(field("Name of the place").isInvalid()).isTrue();
+
+        _setValue(field("Name of the place"), " Garden, <b>behind</b> the gym ");
+        press("Add this place");
+
+        assertThat(places.list())
+                .extracting(place -> place.name().in(Locale.ENGLISH).orElseThrow())
+                .contains("Garden, <b>behind</b> the gym");
+        assertThat(_get(SlotRoom.class).place())
+                .isEqualTo(places.list().stream()
+                        .filter(place ->
+                                place.name().in(Locale.ENGLISH).orElseThrow().startsWith("Garden"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+    }
+
+    @Test
+    void addsAWeeklySeriesAndSaysWhichTimeWasTakenWhenClocksChange() {
+        var id = year.workshop("Owls at night");
+        visit("staff/events/" + id);
+        press("Add a time");
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Weeks in a row")), 2);
+        fill(LocalDate.of(2027, 3, 7), LocalTime.of(2, 30), LocalTime.of(4, 0));
+        press("Add");
+
+        assertThat(find(id).slots()).hasSize(2);
+        assertThat(said()).contains("2 times added", "Clocks go forward", "March 14 at 3:30");
+    }
+
+    @Test
+    void saysWhatIsWrongWithATimeAndKeepsTheRest() {
+        var id = year.workshop("Tea");
+        visit("staff/events/" + id);
+        press("Add a time");
+        press("Add");
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Day")).isInvalid())
+                .isTrue();
+
+        fill(LocalDate.now().plusDays(3), LocalTime.of(18, 0), LocalTime.of(17, 0));
+        _setValue(field("Link to join online"), "javascript:alert(1)");
+        press("Add");
+
+        assertThat(_get(TimePicker.class, spec -> spec.withLabel("Until")).isInvalid())
+                .isTrue();
+        assertThat(field("Link to join online").isInvalid()).isTrue();
+        assertThat(find(id).slots()).isEmpty();
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Day")).getValue())
+                .isEqualTo(LocalDate.now().plusDays(3));
+    }
+
+    @Test
+    void changesATimeAndCancelsItWithAReason() {
+        var id = year.workshop("Tea");
+        year.slot(id, 5);
+        visit("staff/events/" + id);
+        press("Change");
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Seats")), 8);
+        press("Save changes");
+        assertThat(find(id).slots().getFirst().details().capacity()).isEqualTo(8);
+
+        press("Cancel");
+        press("Cancel this time");
+        assertThat(area("Reason").isInvalid()).isTrue();
+        _setValue(area("Reason"), "The hall is being painted.");
+        press("Cancel this time");
+
+        assertThat(find(id).slots().getFirst().isCancelled()).isTrue();
+        assertThat(said()).contains("Cancelled. Everybody");
+    }
+}
