@@ -26,16 +26,14 @@ class HomeroomDraft extends HTMLElement {
     }
   }
 
-  /** Set by the server when it has shown what was kept: only then is the form the one to type into. */
-  set opened(opened: boolean) {
-    if (this.form) {
-      this.form.inert = !opened;
-    }
+  /** Called by the server when it has shown what was kept: only then is the form the one to type into. */
+  open() {
+    this.wait(false);
   }
 
   connectedCallback() {
     // The attributes and listeners of a new element come right after it.
-    setTimeout(() => this.open());
+    setTimeout(() => this.begin());
   }
 
   disconnectedCallback() {
@@ -43,7 +41,7 @@ class HomeroomDraft extends HTMLElement {
     this.form = null;
   }
 
-  private open() {
+  private begin() {
     forgetTheOld();
     if (this.hasAttribute('clear')) {
       this.forget();
@@ -55,8 +53,14 @@ class HomeroomDraft extends HTMLElement {
     this.form = this.closest('form');
     this.form?.addEventListener('input', this.remember);
     const { draft, typed } = this.read();
-    this.opened = !draft && !Object.keys(typed).length;
+    this.wait(draft !== '' || Object.keys(typed).length > 0);
     this.dispatchEvent(new CustomEvent('draft-kept', { detail: { draft, typed: JSON.stringify(typed) } }));
+  }
+
+  private wait(waits: boolean) {
+    if (this.form) {
+      this.form.inert = waits;
+    }
   }
 
   private readonly remember = (event: Event) => {

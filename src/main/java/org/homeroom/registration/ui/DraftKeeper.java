@@ -61,7 +61,7 @@ class DraftKeeper extends Component {
 
     /** What was kept is on the page; one may type from now on. */
     void opened() {
-        getElement().setProperty("opened", true);
+        getElement().callJsFunction("open");
     }
 
     void keep(RegistrationDraft draft) {
