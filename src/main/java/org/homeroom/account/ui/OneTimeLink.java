@@ -15,7 +15,6 @@ class OneTimeLink extends Composite<Div> {
         var field = new TextField(getTranslation("account.link.label"));
         field.setValue(link);
         field.setReadOnly(true);
-        field.getElement().setAttribute("dir", "ltr");
         var copy = new Button(getTranslation("account.link.copy"));
         Clipboard.onClick(copy).writeText(link);
         getContent().addClassNames("note", "note-success", "one-time-link");

@@ -40,7 +40,7 @@ class PlaceForm extends Composite<NativeDetails> {
         stepFree = new Checkbox(getTranslation("event.help.stepFree"));
         hearingLoop = new Checkbox(getTranslation("event.help.hearingLoop"));
         var features = new Div(stepFree, hearingLoop);
-        features.addClassName("wrap-choices");
+        features.addClassName("buttons");
         var fields = new Div(name, features, new ActionButton(getTranslation("event.staff.place.add"), this::add));
         fields.addClassName("fields");
         getContent().addClassName("more-filters");

@@ -47,7 +47,6 @@ class SlotRoom extends Composite<Div> {
         link.setLabel(getTranslation("event.staff.slot.link"));
         link.setHelperText(getTranslation("event.staff.slot.linkWhy"));
         link.setMaxLength(LINK_LENGTH);
-        link.getElement().setAttribute("dir", "ltr");
         capacity.setLabel(getTranslation("event.staff.slot.capacity"));
         capacity.setHelperText(getTranslation("event.staff.slot.capacityWhy"));
         capacity.setValue(USUAL_CAPACITY);
