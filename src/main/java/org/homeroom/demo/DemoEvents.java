@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.homeroom.event.Deadlines;
 import org.homeroom.event.EventAdministration;
 import org.homeroom.event.EventDetails;
 import org.homeroom.event.EventId;
@@ -83,7 +84,7 @@ class DemoEvents {
         return new SlotDetails(
                 start,
                 start.plusSeconds(slot.minutes() * 60L),
-                start,
+                Deadlines.at(start),
                 slot.place() == null ? null : places.get(slot.place()),
                 slot.place() == null ? "https://meet.example.org/" + event : null,
                 slot.spoken(),

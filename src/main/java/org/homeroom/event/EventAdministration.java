@@ -165,6 +165,9 @@ public class EventAdministration {
         if (!before.isAtSameTimeAndPlace(details)) {
             publisher.publishEvent(new SlotReplanned(id));
         }
+        if (details.isRoomierThan(before)) {
+            publisher.publishEvent(new PlacesFreed(id));
+        }
         return new Planning.Planned();
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When and where a time slot is, for how many, and what help stands ready.
  *
- * @param deadline until when families may register themselves
+ * @param deadlines until when families may do what by themselves; none after the end
  * @param place where people meet; null when it is only online
  * @param onlineLink where it is joined from home; null when it is only in a place
  * @param spoken languages spoken there, as BCP 47 codes
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record SlotDetails(
         Instant start,
         Instant end,
-        Instant deadline,
+        Deadlines deadlines,
         @Nullable PlaceId place,
         @Nullable String onlineLink,
         Set<String> spoken,
@@ -34,8 +34,8 @@ public record SlotDetails(
     public static final int CAPACITY_MOST = 10_000;
 
     public SlotDetails {
-        if (!start.isBefore(end) || deadline.isAfter(end)) {
-            throw new IllegalArgumentException("a slot ends after it starts, and registration before it ends");
+        if (!start.isBefore(end) || deadlines.areAfter(end)) {
+            throw new IllegalArgumentException("a slot ends after it starts, and its deadlines before it ends");
         }
         if (place == null && onlineLink == null) {
             throw new IllegalArgumentException("a slot is in a place, online, or both");
@@ -52,7 +52,7 @@ public record SlotDetails(
         return new SlotDetails(
                 later.apply(start),
                 later.apply(end),
-                later.apply(deadline),
+                deadlines.each(later),
                 place,
                 onlineLink,
                 spoken,
@@ -66,6 +66,12 @@ public record SlotDetails(
                 && end.equals(other.end)
                 && Objects.equals(place, other.place)
                 && Objects.equals(onlineLink, other.onlineLink);
+    }
+
+    boolean isRoomierThan(SlotDetails other) {
+        return capacity > other.capacity
+                || childcare.entrySet().stream()
+                        .anyMatch(band -> band.getValue() > other.childcare.getOrDefault(band.getKey(), 0));
     }
 
     public boolean isOnline() {

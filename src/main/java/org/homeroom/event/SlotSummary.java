@@ -43,7 +43,17 @@ public record SlotSummary(
 
     /** Whether families may still register themselves. */
     public boolean isOpen(Instant now) {
-        return !isCancelled() && now.isBefore(details.deadline()) && now.isBefore(details.start());
+        return !isCancelled() && now.isBefore(details.deadlines().registration()) && now.isBefore(details.start());
+    }
+
+    /** Whether families may still change or cancel what they registered. */
+    public boolean isChangeable(Instant now) {
+        return !isCancelled() && now.isBefore(details.deadlines().change());
+    }
+
+    /** Whether families may still ask for childcare. */
+    public boolean takesChildcare(Instant now) {
+        return !isCancelled() && now.isBefore(details.deadlines().childcare());
     }
 
     public boolean isPast(Instant now) {

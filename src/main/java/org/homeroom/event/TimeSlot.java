@@ -49,6 +49,8 @@ class TimeSlot {
     private Instant startsAt;
     private Instant endsAt;
     private Instant registrationDeadline;
+    private Instant changeDeadline;
+    private Instant childcareDeadline;
     private @Nullable UUID placeId;
     private @Nullable String onlineLink;
 
@@ -92,7 +94,9 @@ class TimeSlot {
         }
         startsAt = details.start();
         endsAt = details.end();
-        registrationDeadline = details.deadline();
+        registrationDeadline = details.deadlines().registration();
+        changeDeadline = details.deadlines().change();
+        childcareDeadline = details.deadlines().childcare();
         placeId = details.place() == null ? null : details.place().value();
         onlineLink = details.onlineLink();
         spoken = new LinkedHashSet<>(details.spoken());
@@ -139,7 +143,7 @@ class TimeSlot {
         return new SlotDetails(
                 startsAt,
                 endsAt,
-                registrationDeadline,
+                new Deadlines(registrationDeadline, changeDeadline, childcareDeadline),
                 placeId == null ? null : new PlaceId(placeId),
                 onlineLink,
                 spoken,

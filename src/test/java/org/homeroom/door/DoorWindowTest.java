@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.homeroom.account.Role;
+import org.homeroom.event.Deadlines;
 import org.homeroom.event.EventId;
 import org.homeroom.event.SlotDetails;
 import org.homeroom.event.SlotId;
@@ -59,7 +60,7 @@ class DoorWindowTest {
         var details = new SlotDetails(
                 start,
                 start.plusSeconds(5400),
-                start,
+                Deadlines.at(start),
                 null,
                 "https://meet.example.org",
                 Set.of("en"),

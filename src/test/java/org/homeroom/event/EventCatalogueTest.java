@@ -58,7 +58,7 @@ class EventCatalogueTest {
                 new SlotDetails(
                         plan.start(),
                         plan.end(),
-                        year.inDays(-1),
+                        Deadlines.at(year.inDays(-1)),
                         plan.place(),
                         null,
                         plan.spoken(),

@@ -84,7 +84,7 @@ public final class ExampleSlot {
                 new SlotDetails(
                         begins,
                         begins.plus(Duration.ofMinutes(90)),
-                        begins,
+                        Deadlines.at(begins),
                         place == null ? null : place.id(),
                         online ? "https://meet.example/room" : null,
                         spoken,

@@ -118,7 +118,8 @@ public class SchoolYear {
 
     public SlotDetails plan(Instant start, int capacity, Map<AgeBand, Integer> childcare) {
         var end = start.plus(Duration.ofMinutes(90));
-        return new SlotDetails(start, end, start, library(), null, Set.of("en"), Set.of("es"), capacity, childcare);
+        return new SlotDetails(
+                start, end, Deadlines.at(start), library(), null, Set.of("en"), Set.of("es"), capacity, childcare);
     }
 
     /** Changes the source text, so that every translation is older than it. */

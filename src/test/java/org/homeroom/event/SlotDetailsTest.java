@@ -32,12 +32,28 @@ class SlotDetailsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> online(start, start.plusSeconds(60), 0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SlotDetails(
-                        start, start.plusSeconds(60), start, null, null, Set.of(), Set.of(), 5, Map.of()));
+                        start,
+                        start.plusSeconds(60),
+                        Deadlines.at(start),
+                        null,
+                        null,
+                        Set.of(),
+                        Set.of(),
+                        5,
+                        Map.of()));
     }
 
     private static SlotDetails online(Instant start, Instant end, int capacity) {
         return new SlotDetails(
-                start, end, start, null, "https://meet.example.org/x", Set.of("en"), Set.of(), capacity, Map.of());
+                start,
+                end,
+                Deadlines.at(start),
+                null,
+                "https://meet.example.org/x",
+                Set.of("en"),
+                Set.of(),
+                capacity,
+                Map.of());
     }
 
     private static Instant at(String local) {

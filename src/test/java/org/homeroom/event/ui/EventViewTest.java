@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.homeroom.ViewTest;
 import org.homeroom.event.AgeBand;
+import org.homeroom.event.Deadlines;
 import org.homeroom.event.EventId;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.event.SlotDetails;
@@ -205,7 +206,7 @@ class EventViewTest extends ViewTest {
         return new SlotDetails(
                 plan.start(),
                 plan.end(),
-                year.inDays(-1),
+                Deadlines.at(year.inDays(-1)),
                 plan.place(),
                 plan.onlineLink(),
                 plan.spoken(),

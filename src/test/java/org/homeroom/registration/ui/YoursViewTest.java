@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.homeroom.event.AgeBand;
+import org.homeroom.event.Deadlines;
 import org.homeroom.event.SlotDetails;
 import org.homeroom.family.NewChild;
 import org.homeroom.registration.RegistrationCode;
@@ -116,7 +117,8 @@ class YoursViewTest extends FamilyScreens {
     void thanksForComingWhenItIsOver() {
         var slot = year.slot(event, 5);
         var code = register(Requests.to(slot));
-        jdbc.sql("update time_slot set starts_at = :start, ends_at = :end, registration_deadline = :start")
+        jdbc.sql("update time_slot set starts_at = :start, ends_at = :end, registration_deadline = :start,"
+                        + " change_deadline = :start, childcare_deadline = :start")
                 .param("start", Timestamp.from(Instant.now().minusSeconds(86_400)))
                 .param("end", Timestamp.from(Instant.now().minusSeconds(80_000)))
                 .update();
@@ -144,7 +146,7 @@ class YoursViewTest extends FamilyScreens {
         return new SlotDetails(
                 start,
                 start.plusSeconds(3600),
-                start,
+                Deadlines.at(start),
                 null,
                 "https://meet.example.org/room",
                 Set.of("en"),

@@ -70,7 +70,7 @@ class SlotForm extends Composite<Section> {
                         new SlotDetails(
                                 entered.start().instant(),
                                 entered.end().instant(),
-                                entered.deadline().instant(),
+                                entered.deadlines(),
                                 room.place(),
                                 room.link(),
                                 help.spoken(),

@@ -5,40 +5,36 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.homeroom.event.Deadlines;
 import org.homeroom.event.EventAdministration;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.DateFields;
 import org.homeroom.page.FieldCheck;
 import org.homeroom.school.School;
 
-/** When a time slot begins and ends, until when families may register, and for how many weeks: in the school's zone. */
+/** When a time slot begins and ends, its deadlines, and for how many weeks: in the school's zone. */
 class SlotTimes extends Composite<Div> {
 
     private final ZoneId zone;
     private final DatePicker day;
     private final TimePicker start;
     private final TimePicker end;
-    private final DatePicker deadlineDay;
-    private final TimePicker deadlineTime;
+    private final SlotDeadlines deadlines;
     private final IntegerField weeks = new IntegerField();
 
     /** What was entered. Two times may be the same moment's name; {@code odd} are those that were not plain. */
-    record Times(WallTime start, WallTime end, WallTime deadline, int weeks, List<WallTime> odd) {}
+    record Times(WallTime start, WallTime end, Deadlines deadlines, int weeks, List<WallTime> odd) {}
 
     SlotTimes(School school, DateFields fields) {
         zone = school.zone();
         day = fields.day(getTranslation("event.staff.slot.day"), getLocale(), school.region());
         start = fields.time(getTranslation("event.staff.slot.start"), getLocale(), school.region());
         end = fields.time(getTranslation("event.staff.slot.end"), getLocale(), school.region());
-        deadlineDay = fields.day(getTranslation("event.staff.slot.deadlineDay"), getLocale(), school.region());
-        deadlineTime = fields.time(getTranslation("event.staff.slot.deadlineTime"), getLocale(), school.region());
-        deadlineDay.setHelperText(getTranslation("event.staff.slot.deadlineWhy"));
+        deadlines = new SlotDeadlines(school, fields);
         day.setRequiredIndicatorVisible(true);
         start.setRequiredIndicatorVisible(true);
         end.setRequiredIndicatorVisible(true);
@@ -49,20 +45,18 @@ class SlotTimes extends Composite<Div> {
         weeks.setMin(1);
         weeks.setMax(EventAdministration.SERIES_MOST);
         weeks.setErrorMessage(getTranslation("event.staff.slot.weeksWrong", "most", EventAdministration.SERIES_MOST));
-        getContent().addClassNames("fields", "fields-four");
-        getContent().add(day, start, end, weeks, deadlineDay, deadlineTime);
+        var when = new Div(day, start, end, weeks);
+        when.addClassNames("fields", "fields-four");
+        getContent().addClassName("fields");
+        getContent().add(when, deadlines);
     }
 
     void show(SlotSummary slot) {
         var from = slot.start().atZone(zone);
-        var until = slot.details().deadline().atZone(zone);
         day.setValue(from.toLocalDate());
         start.setValue(from.toLocalTime());
         end.setValue(slot.end().atZone(zone).toLocalTime());
-        if (!slot.details().deadline().equals(slot.start())) {
-            deadlineDay.setValue(until.toLocalDate());
-            deadlineTime.setValue(until.toLocalTime());
-        }
+        deadlines.show(slot);
         weeks.setVisible(false);
     }
 
@@ -85,13 +79,10 @@ class SlotTimes extends Composite<Div> {
         }
         var from = WallTime.of(day.getValue(), start.getValue(), zone);
         var to = WallTime.of(day.getValue(), end.getValue(), zone);
-        var deadline = deadline(from);
-        wrong.that(end, from.instant().isBefore(to.instant()), getTranslation("event.staff.slot.endsTooEarly"))
-                .that(
-                        deadlineDay,
-                        !deadline.instant().isAfter(to.instant()),
-                        getTranslation("event.staff.slot.deadlineTooLate"));
-        return wrong.passed() ? Optional.of(times(from, to, deadline)) : Optional.empty();
+        var entered = deadlines.read(day.getValue(), from);
+        wrong.that(end, from.instant().isBefore(to.instant()), getTranslation("event.staff.slot.endsTooEarly"));
+        deadlines.check(wrong, entered, to);
+        return wrong.passed() ? Optional.of(times(from, to, entered)) : Optional.empty();
     }
 
     private boolean weeksAreRight() {
@@ -101,16 +92,7 @@ class SlotTimes extends Composite<Div> {
                         && weeks.getValue() <= EventAdministration.SERIES_MOST);
     }
 
-    private WallTime deadline(WallTime start) {
-        if (deadlineDay.isEmpty() && deadlineTime.isEmpty()) {
-            return start;
-        }
-        LocalDate date = deadlineDay.getOptionalValue().orElseGet(day::getValue);
-        LocalTime time = deadlineTime.getOptionalValue().orElse(LocalTime.of(23, 59));
-        return WallTime.of(date, time, zone);
-    }
-
-    private Times times(WallTime from, WallTime to, WallTime deadline) {
+    private Times times(WallTime from, WallTime to, SlotDeadlines.Entered entered) {
         int count = weeks.isVisible() ? weeks.getValue() : 1;
         var odd = new ArrayList<WallTime>();
         for (int week = 0; week < count; week++) {
@@ -119,9 +101,10 @@ class SlotTimes extends Composite<Div> {
                     .filter(WallTime::isOdd)
                     .forEach(odd::add);
         }
-        if (deadline.isOdd() && !deadline.equals(from)) {
-            odd.add(deadline);
-        }
-        return new Times(from, to, deadline, count, List.copyOf(odd));
+        entered.all()
+                .filter(deadline -> deadline.isOdd() && !deadline.equals(from))
+                .distinct()
+                .forEach(odd::add);
+        return new Times(from, to, entered.deadlines(), count, List.copyOf(odd));
     }
 }

@@ -55,6 +55,33 @@ class EventTimesTest extends EventScreens {
     }
 
     @Test
+    void keepsThreeDeadlinesOfWhichEachIsTheStartWhenNothingIsSaid() {
+        var id = year.workshop("Tea");
+        visit("staff/events/" + id);
+        press("Add a time");
+        var day = LocalDate.now().plusDays(9);
+        fill(day, LocalTime.of(18, 0), LocalTime.of(19, 0));
+        _setValue(day("Families change or cancel until: day"), day.minusDays(2));
+        _setValue(day("Childcare can be asked for until: day"), day.plusDays(1));
+        press("Add");
+        assertThat(day("Childcare can be asked for until: day").isInvalid()).isTrue();
+
+        _setValue(day("Childcare can be asked for until: day"), day.minusDays(4));
+        press("Add");
+
+        var slot = find(id).slots().getFirst();
+        var deadlines = slot.details().deadlines();
+        assertThat(deadlines.registration()).isEqualTo(slot.start());
+        assertThat(deadlines.change().atZone(slot.zone()).toLocalDateTime())
+                .isEqualTo(day.minusDays(2).atTime(23, 59));
+        assertThat(deadlines.childcare().atZone(slot.zone()).toLocalDate()).isEqualTo(day.minusDays(4));
+
+        press("Change");
+        assertThat(day("Registration closes: day").isEmpty()).isTrue();
+        assertThat(day("Families change or cancel until: day").getValue()).isEqualTo(day.minusDays(2));
+    }
+
+    @Test
     void saysWhatIsWrongWithATimeAndKeepsTheRest() {
         var id = year.workshop("Tea");
         visit("staff/events/" + id);
@@ -93,5 +120,9 @@ class EventTimesTest extends EventScreens {
 
         assertThat(find(id).slots().getFirst().isCancelled()).isTrue();
         assertThat(said()).contains("Cancelled. Everybody");
+    }
+
+    private static DatePicker day(String label) {
+        return _get(DatePicker.class, spec -> spec.withLabel(label));
     }
 }
