@@ -76,6 +76,7 @@ class DoorWindowTest {
                 null,
                 0,
                 new TreeMap<>(),
+                false,
                 0);
     }
 }
