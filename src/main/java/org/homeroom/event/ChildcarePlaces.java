@@ -1,6 +1,21 @@
 package org.homeroom.event;
 
-public record ChildcarePlaces(int places, int taken) {
+/**
+ * The places of one room where children of a slot are cared for. Bands that share a room share its places.
+ *
+ * @param fromAge youngest it takes, in whole years
+ * @param toAge oldest it takes
+ */
+public record ChildcarePlaces(int fromAge, int toAge, int places, int taken) {
+
+    /** A room for one band alone. */
+    public static ChildcarePlaces of(AgeBand band, int places, int taken) {
+        return new ChildcarePlaces(band.youngest(), band.oldest(), places, taken);
+    }
+
+    public boolean takes(AgeBand band) {
+        return fromAge <= band.youngest() && band.youngest() <= toAge;
+    }
 
     public int left() {
         return Math.max(0, places - taken);

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The scarce places of a time slot: seats, and childcare places by age band. They are counted on the slot's own rows,
+ * The scarce places of a time slot: seats, and childcare places by room. They are counted on the slot's own rows,
  * and each is taken by one conditional update, so that the database alone decides who gets the last one, however many
  * ask at once. Call it as late in a transaction as possible: the rows stay locked until it ends.
  */
@@ -21,13 +21,14 @@ public class SlotPlaces {
             where id = :slot and state = 'SCHEDULED' and taken + :n <= capacity""";
     private static final String TAKE_CARE = """
             update slot_childcare set taken = taken + :n
-            where slot_id = :slot and band = :band and taken + :n <= places""";
+            where slot_id = :slot and from_age <= :age and to_age >= :age and taken + :n <= places""";
     private static final String STATE = "select state from time_slot where id = :slot for update";
     private static final String SQUEEZE_IN =
             "update time_slot set taken = taken + :n where id = :slot and state = 'SCHEDULED'";
     private static final String FREE_SEATS = "update time_slot set taken = taken - :n where id = :slot";
-    private static final String FREE_CARE =
-            "update slot_childcare set taken = taken - :n where slot_id = :slot and band = :band";
+    private static final String FREE_CARE = """
+            update slot_childcare set taken = taken - :n
+            where slot_id = :slot and from_age <= :age and to_age >= :age""";
 
     private final JdbcClient jdbc;
 
@@ -46,8 +47,8 @@ public class SlotPlaces {
     }
 
     /**
-     * Takes the childcare places band by band, in the bands' order. False when a band has too few: the caller then
-     * rolls back, or frees what it took.
+     * Takes the childcare places band by band, in the bands' order, each from the room that takes the band. False when
+     * a room has too few: the caller then rolls back, or frees what it took.
      */
     public boolean takeChildcare(SlotId slot, Map<AgeBand, Integer> children) {
         return new TreeMap<>(children)
@@ -81,7 +82,7 @@ public class SlotPlaces {
         return jdbc.sql(sql)
                 .param("n", n)
                 .param("slot", bytes(slot))
-                .param("band", band.name())
+                .param("age", band.youngest())
                 .update();
     }
 

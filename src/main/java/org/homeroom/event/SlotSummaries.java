@@ -1,11 +1,13 @@
 package org.homeroom.event;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeroom.school.Place;
 import org.homeroom.school.PlaceId;
@@ -48,6 +50,7 @@ class SlotSummaries {
                         placeOf(slot, places),
                         slot.taken(),
                         care.getOrDefault(slot.id(), new TreeMap<>()),
+                        slot.isChildcareStaffed(),
                         slot.calendarSequence()))
                 .toList();
     }
@@ -58,18 +61,31 @@ class SlotSummaries {
     }
 
     private Map<SlotId, SortedMap<AgeBand, ChildcarePlaces>> childcare(List<SlotId> slots) {
-        record Row(SlotId slot, AgeBand band, ChildcarePlaces places) {}
+        record Row(SlotId slot, ChildcarePlaces room) {}
         return jdbc
-                .sql("select slot_id, band, places, taken from slot_childcare where slot_id in (:slots)")
+                .sql("select slot_id, from_age, to_age, places, taken from slot_childcare where slot_id in (:slots)")
                 .param(
                         "slots",
                         slots.stream().map(slot -> Uuids.bytes(slot.value())).toList())
                 .query((row, n) -> new Row(
                         new SlotId(Uuids.of(row.getBytes("slot_id"))),
-                        AgeBand.valueOf(row.getString("band")),
-                        new ChildcarePlaces(row.getInt("places"), row.getInt("taken"))))
+                        new ChildcarePlaces(
+                                row.getInt("from_age"),
+                                row.getInt("to_age"),
+                                row.getInt("places"),
+                                row.getInt("taken"))))
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Row::slot, Collectors.toMap(Row::band, Row::places, (a, b) -> a, TreeMap::new)));
+                        Row::slot,
+                        Collectors.collectingAndThen(Collectors.mapping(Row::room, Collectors.toList()), byBand())));
+    }
+
+    private static Function<List<ChildcarePlaces>, SortedMap<AgeBand, ChildcarePlaces>> byBand() {
+        return rooms -> {
+            var byBand = new TreeMap<AgeBand, ChildcarePlaces>();
+            rooms.forEach(room ->
+                    Arrays.stream(AgeBand.values()).filter(room::takes).forEach(band -> byBand.put(band, room)));
+            return byBand;
+        };
     }
 }

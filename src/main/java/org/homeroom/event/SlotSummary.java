@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.homeroom.school.Place;
 import org.homeroom.school.SchoolId;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone the school's zone, in which its times are told
  * @param place null when it is only online
+ * @param childcare the room for each band; the same one under each of the bands that share it
+ * @param childcareStaffed whether those places follow from rooms and carers, instead of being typed in
  */
 public record SlotSummary(
         SlotId id,
@@ -27,6 +31,7 @@ public record SlotSummary(
         @Nullable Place place,
         int taken,
         SortedMap<AgeBand, ChildcarePlaces> childcare,
+        boolean childcareStaffed,
         int calendarSequence) {
 
     public int placesLeft() {
@@ -76,6 +81,11 @@ public record SlotSummary(
         return childcare.values().stream().anyMatch(band -> band.places() > 0);
     }
 
+    /** Each room once, the youngest first. */
+    public List<ChildcarePlaces> childcareRooms() {
+        return childcare.values().stream().distinct().toList();
+    }
+
     /** The free time of a week it falls into; {@link FreeTime#ONLINE} comes on top for those at home. */
     public FreeTime freeTime() {
         var local = start().atZone(zone);
@@ -96,7 +106,8 @@ public record SlotSummary(
     /** The places already taken that such a plan would not have; one that is too full already need not get roomier. */
     Optional<Planning> lacking(SlotDetails plan) {
         var children = new EnumMap<AgeBand, Integer>(AgeBand.class);
-        childcare.forEach((band, places) -> {
+        var typed = childcareStaffed ? new TreeMap<AgeBand, ChildcarePlaces>() : childcare;
+        typed.forEach((band, places) -> {
             int planned = plan.childcare().getOrDefault(band, 0);
             if (planned < places.taken() && planned < places.places()) {
                 children.put(band, places.taken());

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,16 +12,16 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.UuidGenerator;
 import org.homeroom.school.PlaceId;
@@ -69,11 +70,16 @@ class TimeSlot {
 
     @ElementCollection
     @CollectionTable(name = "slot_childcare", joinColumns = @JoinColumn(name = "slot_id"))
-    @MapKeyColumn(name = "band")
-    @MapKeyEnumerated(EnumType.STRING)
-    @Column(name = "places")
+    @MapKeyColumn(name = "from_age")
     @BatchSize(size = 200)
-    private Map<AgeBand, Integer> childcare = new EnumMap<>(AgeBand.class);
+    private Map<Integer, Care> childcare = new TreeMap<>();
+
+    @Column(insertable = false, updatable = false)
+    private boolean childcareStaffed;
+
+    /** A room's row without its counter: it takes children from the age it stands under. */
+    @Embeddable
+    record Care(int toAge, int places) {}
 
     @SuppressWarnings("NullAway.Init") // by the verbs it calls
     TimeSlot(Event event, SlotDetails details) {
@@ -102,9 +108,18 @@ class TimeSlot {
         spoken = new LinkedHashSet<>(details.spoken());
         interpreters = new LinkedHashSet<>(details.interpreters());
         capacity = details.capacity();
-        childcare.keySet().retainAll(details.childcare().keySet());
-        childcare.putAll(details.childcare());
+        if (!childcareStaffed) {
+            offerChildcare(details.childcare());
+        }
         calendarSequence++;
+    }
+
+    /** As typed: a room for each band. */
+    private void offerChildcare(Map<AgeBand, Integer> places) {
+        childcare
+                .keySet()
+                .retainAll(places.keySet().stream().map(AgeBand::youngest).toList());
+        places.forEach((band, count) -> childcare.put(band.youngest(), new Care(band.oldest(), count)));
     }
 
     void cancel() {
@@ -135,6 +150,11 @@ class TimeSlot {
         return taken;
     }
 
+    /** Whether rooms and carers say how many children are cared for, not {@link SlotDetails#childcare()}. */
+    boolean isChildcareStaffed() {
+        return childcareStaffed;
+    }
+
     int calendarSequence() {
         return calendarSequence;
     }
@@ -149,6 +169,15 @@ class TimeSlot {
                 spoken,
                 interpreters,
                 capacity,
-                childcare);
+                typedChildcare());
+    }
+
+    private Map<AgeBand, Integer> typedChildcare() {
+        return childcareStaffed
+                ? Map.of()
+                : childcare.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                room -> AgeBand.of(room.getKey()).orElseThrow(),
+                                room -> room.getValue().places()));
     }
 }

@@ -77,6 +77,7 @@ class DoorWindowTest {
                 null,
                 0,
                 new TreeMap<>(),
+                false,
                 0);
     }
 }

@@ -125,7 +125,7 @@ class EventAdministrationTest {
 
         var planned = catalogue.findSlot(slot).orElseThrow();
         assertThat(planned.isFull()).isTrue();
-        assertThat(planned.childcare().get(AgeBand.PRESCHOOL)).isEqualTo(new ChildcarePlaces(2, 2));
+        assertThat(planned.childcare().get(AgeBand.PRESCHOOL)).isEqualTo(ChildcarePlaces.of(AgeBand.PRESCHOOL, 2, 2));
     }
 
     @Test

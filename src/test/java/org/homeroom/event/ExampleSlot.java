@@ -68,7 +68,7 @@ public final class ExampleSlot {
     }
 
     public ExampleSlot childcare(AgeBand band, int places) {
-        childcare.put(band, new ChildcarePlaces(places, 0));
+        childcare.put(band, ChildcarePlaces.of(band, places, 0));
         return this;
     }
 
@@ -94,6 +94,7 @@ public final class ExampleSlot {
                 place,
                 taken,
                 new TreeMap<>(childcare),
+                false,
                 1);
     }
 

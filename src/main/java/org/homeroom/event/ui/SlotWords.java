@@ -99,7 +99,11 @@ public class SlotWords {
 
     /** "ages 1 to 2 and ages 3 to 5", as they are cared for together; empty when there is no childcare. */
     public Optional<String> childcareGroups(SlotSummary slot, Locale reader) {
-        return list(childcare(slot).map(band -> ages(band.youngest(), band.oldest(), reader)), reader);
+        return list(
+                slot.childcareRooms().stream()
+                        .filter(room -> room.places() > 0)
+                        .map(room -> ages(room.fromAge(), room.toAge(), reader)),
+                reader);
     }
 
     private static Stream<AgeBand> childcare(SlotSummary slot) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.homeroom.event.AgeBand;
+import org.homeroom.event.ChildcarePlaces;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.Formats;
 import org.homeroom.page.ActionButton;
@@ -72,20 +73,27 @@ final class SendingNotes {
     /** Those for whose age places lack now, or all who wanted one if that has changed again. */
     static List<RegistrationDraft.Child> childrenWithout(
             RegistrationDraft draft, SlotSummary slot, RegistrationOutcome.ChildcareFull full) {
-        Map<AgeBand, List<RegistrationDraft.Child>> wanted = draft.comingChildren().stream()
+        Map<ChildcarePlaces, List<RegistrationDraft.Child>> wanted = draft.comingChildren().stream()
                 .filter(child -> child.isCaredFor(slot))
-                .collect(Collectors.groupingBy(
-                        child -> AgeBand.of(Objects.requireNonNull(child.age)).orElseThrow()));
+                .collect(Collectors.groupingBy(child -> roomFor(band(child), slot)));
         var lacking = wanted.entrySet().stream()
-                .filter(band -> full.bands().contains(band.getKey()))
-                .filter(band -> band.getValue().size()
-                        > Objects.requireNonNull(slot.childcare().get(band.getKey()))
-                                .left())
+                .filter(room -> full.bands().stream().anyMatch(room.getKey()::takes))
+                .filter(room -> room.getValue().size() > room.getKey().left())
                 .map(Map.Entry::getValue)
                 .flatMap(List::stream)
                 .toList();
         return lacking.isEmpty()
                 ? wanted.values().stream().flatMap(List::stream).toList()
                 : lacking;
+    }
+
+    private static AgeBand band(RegistrationDraft.Child child) {
+        return AgeBand.of(Objects.requireNonNull(child.age)).orElseThrow();
+    }
+
+    /** One without places where the school has closed the room meanwhile. */
+    private static ChildcarePlaces roomFor(AgeBand band, SlotSummary slot) {
+        var room = slot.childcare().get(band);
+        return room == null ? ChildcarePlaces.of(band, 0, 0) : room;
     }
 }

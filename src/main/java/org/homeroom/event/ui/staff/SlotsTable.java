@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.homeroom.event.AgeBand;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.page.ActionButton;
 import org.homeroom.page.InnerLink;
@@ -71,22 +70,18 @@ class SlotsTable extends Composite<Div> {
     }
 
     private String childcare(SlotSummary slot) {
-        var bands = slot.childcare().entrySet().stream()
-                .filter(band -> band.getValue().places() > 0)
-                .map(band -> getTranslation(
+        var rooms = slot.childcareRooms().stream()
+                .filter(room -> room.places() > 0 || room.taken() > 0)
+                .map(room -> getTranslation(
                         "event.staff.slot.careTaken",
                         "ages",
-                        ages(band.getKey()),
+                        getTranslation("event.staff.ages", "youngest", room.fromAge(), "oldest", room.toAge()),
                         "taken",
-                        band.getValue().taken(),
+                        room.taken(),
                         "places",
-                        band.getValue().places()))
+                        room.places()))
                 .toList();
-        return words.formats().list(bands, getLocale());
-    }
-
-    private String ages(AgeBand band) {
-        return getTranslation("event.staff.ages", "youngest", band.youngest(), "oldest", band.oldest());
+        return words.formats().list(rooms, getLocale());
     }
 
     private StateWord state(SlotSummary slot) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
-import org.homeroom.event.AgeBand;
 import org.homeroom.event.ChildcarePlaces;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.page.Icon;
@@ -21,11 +20,9 @@ class NeedsList extends Composite<UnorderedList> {
         this.words = words;
         getContent().addClassName("needs");
         needs.interpreting().forEach(this::interpreting);
-        slot.childcare().forEach((band, places) -> {
-            if (places.places() > 0 || places.taken() > 0) {
-                childcare(band, places);
-            }
-        });
+        slot.childcareRooms().stream()
+                .filter(room -> room.places() > 0 || room.taken() > 0)
+                .forEach(this::childcare);
         if (needs.allergies() > 0) {
             need("alert", getTranslation("registration.staff.need.allergies", "count", needs.allergies()), "", null);
         }
@@ -52,19 +49,19 @@ class NeedsList extends Composite<UnorderedList> {
                 wanted.onHand());
     }
 
-    private void childcare(AgeBand band, ChildcarePlaces places) {
+    private void childcare(ChildcarePlaces room) {
         need(
                 "child",
                 getTranslation(
                         "registration.staff.need.childcare",
                         "ages",
-                        words.ages(band, getLocale()),
+                        words.ages(room.fromAge(), room.toAge(), getLocale()),
                         "taken",
-                        places.taken(),
+                        room.taken(),
                         "places",
-                        places.places()),
-                getTranslation("registration.staff.need.childcareLeft", "count", places.left()),
-                places.taken() > places.places() ? Boolean.FALSE : null);
+                        room.places()),
+                getTranslation("registration.staff.need.childcareLeft", "count", room.left()),
+                room.taken() > room.places() ? Boolean.FALSE : null);
     }
 
     private void access(AccessNeed need, int families, SlotSummary slot) {

@@ -70,7 +70,11 @@ class RosterWords {
     }
 
     String ages(AgeBand band, Locale reader) {
-        return messages.get(reader, "registration.staff.ages", "youngest", band.youngest(), "oldest", band.oldest());
+        return ages(band.youngest(), band.oldest(), reader);
+    }
+
+    String ages(int youngest, int oldest, Locale reader) {
+        return messages.get(reader, "registration.staff.ages", "youngest", youngest, "oldest", oldest);
     }
 
     Formats formats() {
