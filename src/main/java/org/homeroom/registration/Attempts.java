@@ -1,30 +1,43 @@
 package org.homeroom.registration;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.Supplier;
 import org.homeroom.registration.RegistrationOutcome.ChildcareFull;
 import org.homeroom.registration.RegistrationOutcome.Confirmed;
 import org.homeroom.registration.RegistrationOutcome.Refused;
 import org.homeroom.registration.RegistrationOutcome.Waitlisted;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs a booking in a transaction of its own: rolled back whole when its outcome changes nothing, tried again when the
- * database gave it up for another's sake (a deadlock, a lock waited for too long).
+ * database gave it up for another's sake (a deadlock, a lock waited for too long) or the connection broke. A booking
+ * says the same when it is repeated, so that one whose commit was not heard of may be tried again too.
  */
 @Component
 class Attempts {
 
+    /** Counts the attempts after the first ones. */
+    static final String REPEATS = "homeroom.registration.repeats";
+
     private static final int MOST = 4;
 
     private final TransactionTemplate transaction;
+    private final Counter repeats;
 
-    Attempts(PlatformTransactionManager transactions) {
+    Attempts(PlatformTransactionManager transactions, MeterRegistry meters) {
         transaction = new TransactionTemplate(transactions);
+        repeats = meters.counter(REPEATS);
     }
 
+    /** @throws Busy when there is no connection, or all attempts were lost */
     RegistrationOutcome run(Supplier<RegistrationOutcome> booking) {
         return again(() -> transaction.execute(status -> {
             var outcome = booking.get();
@@ -45,14 +58,20 @@ class Attempts {
         });
     }
 
-    private static <T> T again(Supplier<T> transaction) {
+    private <T> T again(Supplier<T> transaction) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.get();
-            } catch (ConcurrencyFailureException lostToAnother) {
+            } catch (CannotCreateTransactionException noConnection) {
+                throw new Busy(noConnection);
+            } catch (ConcurrencyFailureException
+                    | DataAccessResourceFailureException
+                    | RecoverableDataAccessException
+                    | TransactionSystemException lost) {
                 if (attempt == MOST) {
-                    throw lostToAnother;
+                    throw new Busy(lost);
                 }
+                repeats.increment();
             }
         }
     }
