@@ -1,6 +1,7 @@
 package org.homeroom.site;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,8 +11,10 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.homeroom.page.Busy;
 import org.homeroom.page.ButtonLink;
 import org.homeroom.page.Empty;
+import org.homeroom.page.TryAgain;
 
 /** For a page that we failed to make: an apology, and a reference under which our log has the rest. */
 @ParentLayout(FamilyLayout.class)
@@ -19,6 +22,7 @@ import org.homeroom.page.Empty;
 public class FailureView extends Composite<Div> implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private final Failures failures;
+    private String title = "site.failure.title";
 
     public FailureView(Failures failures) {
         this.failures = failures;
@@ -27,6 +31,9 @@ public class FailureView extends Composite<Div> implements HasErrorParameter<Exc
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        if (Busy.caused(parameter.getCaughtException())) {
+            return askForPatience(parameter.getCaughtException());
+        }
         // Only what kind of page: the rest of a path may be a family's code
         var page = event.getLocation().getFirstSegment();
         var reference = failures.log("Opening '" + page + "'", parameter.getCaughtException());
@@ -39,8 +46,20 @@ public class FailureView extends Composite<Div> implements HasErrorParameter<Exc
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 
+    private int askForPatience(Exception busy) {
+        BusyPages.refuse(busy);
+        title = "page.busy.title";
+        getContent()
+                .add(
+                        new Empty("celebration", new H1(getPageTitle()), getTranslation("page.busy.page")),
+                        new TryAgain(
+                                getTranslation("page.busy.again"),
+                                () -> UI.getCurrent().getPage().reload()));
+        return HttpStatusCode.SERVICE_UNAVAILABLE.getCode();
+    }
+
     @Override
     public final String getPageTitle() {
-        return getTranslation("site.failure.title");
+        return getTranslation(title);
     }
 }

@@ -10,7 +10,9 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import org.homeroom.language.Languages;
+import org.homeroom.page.Busy;
 import org.homeroom.school.School;
 import org.homeroom.school.SchoolService;
 
@@ -30,7 +32,7 @@ public class FamilyLayout extends Composite<Div> implements RouterLayout, AfterN
     private final MainPart main = new MainPart();
 
     FamilyLayout(SchoolService schools, Languages languages, LanguageOrder order) {
-        var school = schools.first();
+        var school = school(schools);
         var name = school.map(School::name).orElseGet(() -> getTranslation("site.name"));
         languageSwitch = new LanguageSwitch(languages, order.of(VaadinRequest.getCurrent()));
         getContent().addClassName("site");
@@ -41,6 +43,19 @@ public class FamilyLayout extends Composite<Div> implements RouterLayout, AfterN
                         main,
                         new SiteFooter(school),
                         new ConnectionWords());
+    }
+
+    /** Around a page that cannot be made just now there is nothing to know. */
+    private static Optional<School> school(SchoolService schools) {
+        try {
+            return schools.first();
+        } catch (RuntimeException failure) {
+            if (!Busy.caused(failure)) {
+                throw failure;
+            }
+            BusyPages.refuse(failure);
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
 import org.homeroom.language.Languages;
 import org.homeroom.language.Messages;
+import org.homeroom.page.Busy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,10 +59,11 @@ class OwnWords implements VaadinServiceInitListener {
     }
 
     private void apologise(ErrorEvent event) {
-        var reference = failures.log("Something on a page", event.getThrowable());
+        boolean busy = Busy.caused(event.getThrowable());
+        var reference = busy ? "" : failures.log("Something on a page", event.getThrowable());
         var ui = UI.getCurrent();
         if (ui != null) {
-            ui.access(() -> new FailureDialog(reference).open(ui));
+            ui.access(() -> (busy ? FailureDialog.busy() : new FailureDialog(reference)).open(ui));
         }
     }
 }

@@ -9,7 +9,7 @@ import org.homeroom.page.InnerLink;
 /** Asks once whether the family really gives its places back. */
 class CancelConfirm extends Composite<Div> {
 
-    CancelConfirm(Yours yours, FormTools tools, Runnable onCancel) {
+    CancelConfirm(Yours yours, FormTools tools, Notices notices, Runnable onCancel) {
         var buttons = new Div(
                 new ActionButton("close", getTranslation("registration.cancel.yes"), onCancel).danger(),
                 new InnerLink(yours.address(), getTranslation("registration.cancel.no")).look("button"));
@@ -19,6 +19,7 @@ class CancelConfirm extends Composite<Div> {
                 .add(
                         new StepHeading(getTranslation("registration.cancel.title")),
                         new ChosenSlot(yours.event(), yours.slot(), tools.slots()),
+                        notices,
                         new Paragraph(getTranslation("registration.cancel.words")),
                         buttons);
     }

@@ -14,11 +14,12 @@ class ChangeParty extends Composite<Form> {
 
     private final RegistrationDraft draft;
     private final DraftFields fields = new DraftFields(() -> {});
-    private final Notices notices = new Notices();
+    private final Notices notices;
     private final Yours yours;
     private final Consumer<RegistrationDraft> onSave;
 
-    ChangeParty(Yours yours, FormTools tools, Consumer<RegistrationDraft> onSave) {
+    ChangeParty(Yours yours, FormTools tools, Notices notices, Consumer<RegistrationDraft> onSave) {
+        this.notices = notices;
         this.yours = yours;
         this.onSave = onSave;
         draft = draft(yours.details());
@@ -42,10 +43,6 @@ class ChangeParty extends Composite<Form> {
                         new AccessSection(draft, fields),
                         new QuestionSection(draft, fields),
                         bar);
-    }
-
-    Notices notices() {
-        return notices;
     }
 
     private FieldSet household(ChildcareSection care) {

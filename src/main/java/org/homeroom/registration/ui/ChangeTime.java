@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 class ChangeTime extends Composite<Form> {
 
     private final DraftFields fields = new DraftFields(() -> {});
-    private final Notices notices = new Notices();
+    private final Notices notices;
     private final Consumer<SlotId> onMove;
     private @Nullable SlotId chosen;
 
-    ChangeTime(Yours yours, FormTools tools, Consumer<SlotId> onMove) {
+    ChangeTime(Yours yours, FormTools tools, Notices notices, Consumer<SlotId> onMove) {
+        this.notices = notices;
         this.onMove = onMove;
         int seats = seats(yours);
         Predicate<SlotSummary> fits = slot -> slot.placesLeft() >= seats;
@@ -46,10 +47,6 @@ class ChangeTime extends Composite<Form> {
             bar.add(new GoOnButton(getTranslation("registration.move.confirm"), this::move));
         }
         getContent().add(bar);
-    }
-
-    Notices notices() {
-        return notices;
     }
 
     private void move() {

@@ -25,4 +25,15 @@ class Notices extends Composite<Div> {
         show(List.of(notice));
         notice.focus();
     }
+
+    boolean shows(Component notice) {
+        return getContent().getChildren().anyMatch(notice::equals);
+    }
+
+    void remove(Component notice) {
+        if (shows(notice)) {
+            getContent().remove(notice);
+            setVisible(getContent().getChildren().findAny().isPresent());
+        }
+    }
 }

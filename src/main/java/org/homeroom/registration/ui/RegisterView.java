@@ -29,6 +29,7 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
     private final Clock clock;
     private final DraftFields fields = new DraftFields(() -> device().keep());
     private final Notices notices = new Notices();
+    private final Patience patience = new Patience(notices, this);
     private final DraftSender sender;
     private RegisterAddress address = new RegisterAddress("", null, RegisterAddress.WHO);
     private DraftOnDevice device = new DraftOnDevice("", getLocale(), this::open);
@@ -75,7 +76,7 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
             toSay = OutcomeNote.done(getTranslation("registration.form.kept"));
         }
         if (something || address.step() > RegisterAddress.WHO) {
-            sender.thankOr(device.draft(), () -> show(false));
+            patience.during(() -> sender.thankOr(device.draft(), () -> show(false)));
         }
         device.keeper().opened();
     }
@@ -91,7 +92,7 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
         if (steps.open().isEmpty()) {
             getContent().add(new NothingOpen(steps.event()));
         } else if (!device.isOpened() && address.step() > RegisterAddress.WHO) {
-            getContent().add(waiting());
+            getContent().add(notices, waiting());
         } else {
             fill(steps, turned);
         }
@@ -110,7 +111,7 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
         getContent().add(new StepBar(steps.step()), heading, notices);
         page.chosen().ifPresent(getContent()::add);
         steps.sections(fields, this).forEach(getContent()::add);
-        getContent().add(page.foot(this::startOver), page.bar(() -> goOn(steps.step())));
+        getContent().add(page.foot(this::startOver), page.bar(() -> patience.during(() -> goOn(steps.step()))));
         if (turned) {
             heading.focus();
         }
@@ -136,9 +137,9 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
     private void send(RegisterSteps steps, SlotSummary slot) {
         if (steps.waits(slot) && !toldToWait && !sender.isSentAlready(device.draft())) {
             show(false);
-            sender.askToWait(address, () -> goOn(RegisterAddress.CHECK));
+            sender.askToWait(address, () -> patience.during(() -> goOn(RegisterAddress.CHECK)));
         } else {
-            sender.send(device, slot, address, this::refreshed, this::sendChanged);
+            sender.send(device, slot, address, this::refreshed, () -> patience.during(this::sendChanged));
         }
     }
 

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.homeroom.page.InnerLink;
-import org.homeroom.registration.Refusal;
 
 /** A registration as its family sees it, with what it can do. */
 final class YoursPage {
@@ -21,10 +19,10 @@ final class YoursPage {
         this.page = page;
     }
 
-    List<Component> parts(boolean justNow, URI link, FormTools tools, Optional<Component> said, Runnable onUndo) {
+    List<Component> parts(boolean justNow, URI link, FormTools tools, Notices notices, Runnable onUndo) {
         var parts = new ArrayList<Component>();
         parts.add(new YoursHead(yours, justNow, tools.slots()));
-        said.ifPresent(parts::add);
+        parts.add(notices);
         yours.minutesToUndo()
                 .ifPresent(minutes -> parts.add(
                         new UndoBar(page.getTranslation("registration.yours.undo", "minutes", minutes), onUndo)));
@@ -36,11 +34,6 @@ final class YoursPage {
             parts.add(others());
         }
         return parts;
-    }
-
-    /** Words for a wish that could not be met. */
-    OutcomeNote refused(Refusal reason) {
-        return OutcomeNote.no(page.getTranslation(Keys.of(reason)));
     }
 
     private Paragraph keepThis() {

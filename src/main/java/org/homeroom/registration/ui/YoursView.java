@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.homeroom.event.SlotId;
 import org.homeroom.page.Empty;
 import org.homeroom.registration.Refusal;
@@ -37,6 +38,8 @@ class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private final YoursDesk desk;
     private final FormTools tools;
+    private Notices notices = new Notices();
+    private Patience patience = new Patience(notices, this);
     private @Nullable RegistrationCode code;
     private @Nullable Component toSay;
 
@@ -72,18 +75,20 @@ class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void show(Yours yours, QueryParameters query) {
         var change = query.getSingleParameter(DO).orElse("");
+        notices = new Notices();
+        patience = new Patience(notices, this);
         if (yours.isOn() && change.equals("time")) {
-            getContent().add(new ChangeTime(yours, tools, this::move));
+            getContent().add(new ChangeTime(yours, tools, notices, this::move));
         } else if (yours.isOn() && change.equals("party")) {
-            getContent().add(new ChangeParty(yours, tools, this::change));
+            getContent().add(new ChangeParty(yours, tools, notices, this::change));
         } else if (yours.isOn() && change.equals("cancel")) {
-            getContent().add(new CancelConfirm(yours, tools, this::cancel));
+            getContent().add(new CancelConfirm(yours, tools, notices, this::cancel));
         } else {
             boolean justNow = query.getParameters().containsKey(JUST_NOW);
-            var said = Optional.ofNullable(toSay);
+            notices.show(Stream.ofNullable(toSay).toList());
             toSay = null;
             new YoursPage(yours, this)
-                    .parts(justNow, desk.link(yours), tools, said, this::undo)
+                    .parts(justNow, desk.link(yours), tools, notices, this::undo)
                     .forEach(getContent()::add);
             if (justNow) {
                 getContent().add(DraftKeeper.clearing(yours.event().slug()));
@@ -107,18 +112,19 @@ class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private void undo() {
-        find().ifPresent(yours -> answer(yours, desk.undoCancel(yours), "registration.yours.undone"));
+        patience.during(
+                () -> find().ifPresent(yours -> answer(yours, desk.undoCancel(yours), "registration.yours.undone")));
     }
 
     /** Does it if it still can be done; else shows how things stand. */
     private void act(Consumer<Yours> change) {
-        find().ifPresent(yours -> {
+        patience.during(() -> find().ifPresent(yours -> {
             if (yours.isOn()) {
                 change.accept(yours);
             } else {
                 back(yours);
             }
-        });
+        }));
     }
 
     private void answer(Yours yours, RegistrationOutcome outcome, String done) {
@@ -137,16 +143,7 @@ class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     /** Over what was filled in, which stays. */
     private void refuse(Refusal reason) {
-        var note = OutcomeNote.no(getTranslation(Keys.of(reason)));
-        var first = getContent().getChildren().findFirst();
-        if (first.isPresent() && first.get() instanceof ChangeTime time) {
-            time.notices().say(note);
-        } else if (first.isPresent() && first.get() instanceof ChangeParty party) {
-            party.notices().say(note);
-        } else {
-            getContent().addComponentAtIndex(1, note);
-            note.focus();
-        }
+        notices.say(OutcomeNote.no(getTranslation(Keys.of(reason))));
     }
 
     private Optional<Yours> find() {
