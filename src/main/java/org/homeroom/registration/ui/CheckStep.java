@@ -29,6 +29,7 @@ class CheckStep extends Composite<Div> {
         this.address = address;
         whenAndWhere(event, slot);
         who(slot);
+        household(slot);
         contact();
         help(slot);
         getContent().add(answers);
@@ -74,6 +75,25 @@ class CheckStep extends Composite<Div> {
         answer(
                 getTranslation("registration.check.care", "name", ChildrenSection.nameOf(child, "")),
                 told.isEmpty() ? List.of(getTranslation("registration.check.nothing")) : told);
+    }
+
+    private void household(SlotSummary slot) {
+        if (HouseholdSection.matters(slot, draft.people())) {
+            var names = new ComingOrder(draft)
+                    .people().stream()
+                            .map(person -> new PeopleWords(this).inOrder(person, draft))
+                            .toList();
+            answers.with(
+                    getTranslation("registration.form.household"),
+                    address.at(RegisterAddress.WHO).path(),
+                    new Span(
+                            draft.asMany
+                                    ? getTranslation(
+                                            "registration.check.asMany",
+                                            "names",
+                                            tools.formats().list(names, getLocale()))
+                                    : getTranslation("registration.form.household.together")));
+        }
     }
 
     private void contact() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class DraftFields {
     private record Place(Focusable<?> field, Consumer<String> problem) {}
 
     private final Runnable changed;
+    private final List<Runnable> watchers = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
 
     /** @param changed after each change of the draft */
@@ -88,6 +90,12 @@ final class DraftFields {
 
     void changed() {
         changed.run();
+        List.copyOf(watchers).forEach(Runnable::run);
+    }
+
+    /** For a piece of the page that shows what was filled in elsewhere on it. */
+    void watch(Runnable onChange) {
+        watchers.add(onChange);
     }
 
     /** Shows at each field what is wrong with it, and at the others nothing. */
@@ -103,6 +111,7 @@ final class DraftFields {
 
     void forget() {
         places.clear();
+        watchers.clear();
     }
 
     private <F extends Component & HasValidationProperties & Focusable<?>> F keptAs(String name, F field) {
@@ -112,6 +121,6 @@ final class DraftFields {
 
     private void take(Consumer<String> typed, String text) {
         typed.accept(text);
-        changed.run();
+        changed();
     }
 }

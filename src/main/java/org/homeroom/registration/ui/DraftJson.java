@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,6 +72,10 @@ final class DraftJson {
                 .orElseGet(() -> PublicCode.random(PublicCode.LINK_LENGTH));
         draft.spoken = codes(draft.spoken);
         draft.signed = codes(draft.signed);
+        draft.order = draft.order.stream()
+                .filter(Objects::nonNull)
+                .limit(PEOPLE_MOST)
+                .collect(Collectors.toCollection(ArrayList::new));
         draft.lastId = Math.max(draft.lastId, draft.people());
         return draft;
     }

@@ -26,6 +26,20 @@ final class PeopleWords {
         };
     }
 
+    /** As far as the name is typed, else by what the form calls it. */
+    String inOrder(ComingOrder.Person person, RegistrationDraft draft) {
+        var name = Typed.line(person.typed());
+        if (Typed.isVisible(name)) {
+            return name;
+        }
+        if (person.number() == 0) {
+            return page.getTranslation("registration.form.you");
+        }
+        return person.isAdult()
+                ? page.getTranslation("registration.form.adult", "number", person.number() + 1)
+                : page.getTranslation("registration.form.child", "number", person.number() - draft.adults.size() + 1);
+    }
+
     private String child(String name, @Nullable Integer age) {
         return age == null || age == NewChild.AGE_UNKNOWN
                 ? name

@@ -40,6 +40,7 @@ final class RegisterPage {
         steps.slotThatIsOver()
                 .ifPresent(slot -> notices.add(OutcomeNote.no(page.getTranslation(Keys.of(refusal(slot, now))))));
         steps.slot().filter(steps::waits).ifPresent(slot -> notices.add(waiting(slot)));
+        steps.slotOrTicked().filter(steps::parts).ifPresent(slot -> notices.add(parting(slot)));
         return notices;
     }
 
@@ -97,6 +98,10 @@ final class RegisterPage {
                 slot.isFull()
                         ? page.getTranslation("registration.form.full")
                         : page.getTranslation("registration.form.tooFew", "count", slot.placesLeft()));
+    }
+
+    private OutcomeNote parting(SlotSummary slot) {
+        return OutcomeNote.but(page.getTranslation("registration.form.parted", "count", slot.placesLeft()));
     }
 
     private static Refusal refusal(SlotSummary slot, Instant now) {

@@ -81,10 +81,18 @@ final class RegisterSteps {
         return problems;
     }
 
-    /** Whether the family would have to wait: a party is never split. */
+    /** Whether the family would have to wait; one that comes as many as fit waits only when nobody does. */
     boolean waits(SlotSummary slot) {
-        int seats = step() == RegisterAddress.WHO ? 1 : draft.seats(slot);
-        return seats > slot.placesLeft();
+        return draft.asMany ? slot.isFull() : seats(slot) > slot.placesLeft();
+    }
+
+    /** Whether some of the family would come and the others wait, as it wished. */
+    boolean parts(SlotSummary slot) {
+        return draft.asMany && !slot.isFull() && seats(slot) > slot.placesLeft();
+    }
+
+    private int seats(SlotSummary slot) {
+        return step() == RegisterAddress.WHO ? 1 : draft.seats(slot);
     }
 
     List<Component> sections(DraftFields fields, Component page) {
@@ -102,6 +110,7 @@ final class RegisterSteps {
         }
         sections.add(new AdultsSection(draft, fields, tools.languages()));
         sections.add(new ChildrenSection(draft, fields, () -> {}));
+        sections.add(new HouseholdSection(draft, fields, this::slotOrTicked));
         sections.add(new ContactSection(draft, fields));
         return sections;
     }

@@ -73,6 +73,13 @@ final class RegistrationDraft {
 
     List<Adult> adults = new ArrayList<>();
     List<Child> children = new ArrayList<>();
+
+    /** If there is no room for all, those who fit come and the others wait; else all of them wait. */
+    boolean asMany;
+
+    /** Who comes first then, by ids; people who are not in it come after those who are. */
+    List<String> order = new ArrayList<>();
+
     ContactWay way = ContactWay.EMAIL;
     String contact = "";
 

@@ -2,6 +2,7 @@ package org.homeroom.registration.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.homeroom.registration.AccessNeed;
 import org.homeroom.registration.ui.RegistrationDraft.ContactWay;
@@ -30,6 +31,8 @@ class DraftJsonTest {
         draft.accessNeeds.add(AccessNeed.STEP_FREE);
         draft.accessNote = "ramp";
         draft.question = "What to bring?";
+        draft.asMany = true;
+        draft.order = List.of("2", "1");
 
         var json = DraftJson.write(draft);
         var back = DraftJson.read(json).orElseThrow();
@@ -80,6 +83,17 @@ class DraftJsonTest {
         assertThat(draft.adults).hasSize(1);
         assertThat(draft.adults.getFirst().name + draft.contact).isEmpty();
         assertThat(draft.way).isEqualTo(ContactWay.EMAIL);
+    }
+
+    @Test
+    void readsWhatWasKeptBeforeFamiliesCouldComeInPart() {
+        var draft = DraftJson.read("{\"adults\":[{\"id\":\"1\",\"name\":\"Rosa\"}],\"lastId\":1}")
+                .orElseThrow();
+
+        assertThat(draft.asMany).isFalse();
+        assertThat(draft.order).isEmpty();
+        assertThat(DraftJson.read("{\"order\":[null,\"2\"],\"asMany\":null}").orElseThrow().order)
+                .containsExactly("2");
     }
 
     @Test
