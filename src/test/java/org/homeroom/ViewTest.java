@@ -39,7 +39,7 @@ import org.springframework.util.ClassUtils;
  * English until {@link #speak(Locale)}; who is signed in is what Spring Security says, so {@code @WithMockUser} works.
  * Find components with {@code com.github.mvysny.kaributesting.v10.LocatorJ}.
  */
-@SpringBootTest(properties = "homeroom.message.automatic=false")
+@SpringBootTest(properties = {"homeroom.message.automatic=false", "homeroom.registration.automatic=false"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(
         listeners = {EmptyTables.class, OwnSecurity.class},

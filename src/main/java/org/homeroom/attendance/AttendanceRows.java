@@ -100,6 +100,7 @@ class AttendanceRows {
                     + " (select group_concat(i.language order by i.language separator ' ') from interpreter_request i"
                     + " where i.registration_id = r.id) interpreters " + PEOPLE
                     + "left join childcare_request care on care.registration_id = r.id and care.child_id = m.person_id"
+                    + " and care.waiting_since is null"
                     + " where s.id in (:slots)" + readers(language, parameters)
                     + " order by s.starts_at, s.id, r.id, m.kind, g.position, c.position";
             RowCallbackHandler reader = row -> then.accept(read(row));

@@ -108,6 +108,8 @@ class DemoRegistrations {
             var outcome = open ? registrations.register(request) : rosters.register(request);
             switch (outcome) {
                 case RegistrationOutcome.Confirmed confirmed -> {}
+                case RegistrationOutcome.PartlyConfirmed partly -> {}
+                case RegistrationOutcome.Offered offered -> {}
                 case RegistrationOutcome.Waitlisted waitlisted -> {}
                 case RegistrationOutcome.ChildcareFull full -> status.setRollbackOnly();
                 case RegistrationOutcome.Refused refused ->

@@ -123,6 +123,9 @@ public class Door {
     public DoorResult walkIn(SlotId id, WalkIn family) {
         return atOpen(id, slot -> switch (rosters.walkIn(family.request(id))) {
             case RegistrationOutcome.Confirmed(var code) -> arriveAll(slot, code, family.key());
+            case RegistrationOutcome.PartlyConfirmed(var code, var rest, var position) ->
+                arriveAll(slot, code, family.key());
+            case RegistrationOutcome.Offered(var code, var until) -> arriveAll(slot, code, family.key());
             case RegistrationOutcome.Waitlisted(var code, var position) -> arriveAll(slot, code, family.key());
             case RegistrationOutcome.ChildcareFull full -> new DoorResult.Refused(Refusal.CHILDCARE_FULL);
             case RegistrationOutcome.Refused(var reason) -> new DoorResult.Refused(reason);
@@ -132,6 +135,8 @@ public class Door {
     private DoorResult settle(SlotSummary slot, DoorEntry entry, RegistrationOutcome outcome, String key) {
         return switch (outcome) {
             case RegistrationOutcome.Confirmed(var code) -> arriveAll(slot, code, key);
+            case RegistrationOutcome.PartlyConfirmed(var code, var rest, var position) -> arriveAll(slot, code, key);
+            case RegistrationOutcome.Offered(var code, var until) -> arriveAll(slot, code, key);
             case RegistrationOutcome.Waitlisted(var code, var position) -> arriveAll(slot, code, key);
             case RegistrationOutcome.ChildcareFull full -> new DoorResult.ChildcareFull(entry);
             case RegistrationOutcome.Refused(var reason) ->

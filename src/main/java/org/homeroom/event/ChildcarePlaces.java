@@ -17,6 +17,10 @@ public record ChildcarePlaces(int fromAge, int toAge, int places, int taken) {
         return fromAge <= band.youngest() && band.youngest() <= toAge;
     }
 
+    ChildcarePlaces with(int more) {
+        return new ChildcarePlaces(fromAge, toAge, places, taken + more);
+    }
+
     public int left() {
         return Math.max(0, places - taken);
     }

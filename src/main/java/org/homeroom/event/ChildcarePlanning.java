@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChildcarePlanning {
 
     private static final String LOCK_ROOMS = "select from_age from slot_childcare where slot_id = :slot for update";
-    private static final String ROOMS =
-            "select from_age, to_age, places, taken from slot_childcare where slot_id = :slot order by from_age";
     private static final String CLEAR = "delete from slot_childcare where slot_id = :slot";
     private static final String ADD = """
             insert into slot_childcare (slot_id, from_age, to_age, places, taken)
@@ -37,18 +35,14 @@ public class ChildcarePlanning {
 
     /** Keeps others from taking or freeing places until the transaction ends. False when the slot was cancelled. */
     public boolean lock(SlotId slot) {
-        boolean held = slots.isHeld(slot);
+        boolean held = slots.lock(slot).isPresent();
         jdbc.sql(LOCK_ROOMS).param("slot", bytes(slot)).query(Integer.class).list();
         return held;
     }
 
     /** The rooms as they are counted now, the youngest first. */
     public List<ChildcarePlaces> rooms(SlotId slot) {
-        return jdbc.sql(ROOMS)
-                .param("slot", bytes(slot))
-                .query((row, n) -> new ChildcarePlaces(
-                        row.getInt("from_age"), row.getInt("to_age"), row.getInt("places"), row.getInt("taken")))
-                .list();
+        return slots.careRooms(slot);
     }
 
     /**

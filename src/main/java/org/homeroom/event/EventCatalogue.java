@@ -16,6 +16,7 @@ import org.homeroom.language.TextFolding;
 import org.homeroom.school.School;
 import org.homeroom.school.SchoolId;
 import org.homeroom.school.SchoolService;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,6 +91,18 @@ public class EventCatalogue {
                 .collect(Collectors.toSet());
         return summaries.of(
                 scheduled.stream().filter(slot -> shown.contains(slot.event())).toList());
+    }
+
+    /** The school's latest slots of events of this kind that are over, the latest first; some fifty at most. */
+    public List<SlotId> past(SchoolId school, EventKind kind, Instant now) {
+        return slots.findPast(school.value(), kind, now, Limit.of(50)).stream()
+                .map(SlotId::new)
+                .toList();
+    }
+
+    /** Slots to come where somebody waits for a place. */
+    public List<SlotId> withALine(Instant now) {
+        return slots.findWithALine(now).stream().map(SlotId::new).toList();
     }
 
     /** The event of a slot, whatever its state; for those who already have to do with it. */

@@ -66,6 +66,10 @@ class TimeSlot {
     @Column(insertable = false, updatable = false)
     private int taken;
 
+    /** How many families wait in line. */
+    @Column(insertable = false, updatable = false)
+    private int waiting;
+
     private int calendarSequence;
 
     @ElementCollection

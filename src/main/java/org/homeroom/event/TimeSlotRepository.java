@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
@@ -26,6 +27,19 @@ interface TimeSlotRepository extends CrudRepository<TimeSlot, UUID> {
     List<TimeSlot> findBySchoolIdAndStartsAtBetweenOrderByStartsAt(UUID schoolId, Instant from, Instant to);
 
     Optional<TimeSlot> findByIdAndSchoolId(UUID id, UUID schoolId);
+
+    @Query("""
+            select s.id from TimeSlot s join Event e on e.id = s.eventId
+            where s.schoolId = :school and e.kind = :kind and s.endsAt <= :now
+              and s.state = org.homeroom.event.SlotState.SCHEDULED
+            order by s.startsAt desc, s.id""")
+    List<UUID> findPast(UUID school, EventKind kind, Instant now, Limit most);
+
+    @Query("""
+            select s.id from TimeSlot s
+            where s.waiting > 0 and s.state = org.homeroom.event.SlotState.SCHEDULED and s.startsAt > :now
+            order by s.startsAt, s.id""")
+    List<UUID> findWithALine(Instant now);
 
     /** Keeps others from taking or freeing places until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

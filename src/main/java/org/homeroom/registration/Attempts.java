@@ -2,9 +2,12 @@ package org.homeroom.registration;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.homeroom.registration.RegistrationOutcome.ChildcareFull;
 import org.homeroom.registration.RegistrationOutcome.Confirmed;
+import org.homeroom.registration.RegistrationOutcome.Offered;
+import org.homeroom.registration.RegistrationOutcome.PartlyConfirmed;
 import org.homeroom.registration.RegistrationOutcome.Refused;
 import org.homeroom.registration.RegistrationOutcome.Waitlisted;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -45,17 +48,16 @@ class Attempts {
                 case Refused refused -> status.setRollbackOnly();
                 case ChildcareFull full -> status.setRollbackOnly();
                 case Confirmed confirmed -> {}
+                case PartlyConfirmed confirmed -> {}
+                case Offered offered -> {}
                 case Waitlisted waitlisted -> {}
             }
             return outcome;
         }));
     }
 
-    void run(Runnable change) {
-        again(() -> {
-            transaction.executeWithoutResult(status -> change.run());
-            return true;
-        });
+    <T> T call(Supplier<T> change) {
+        return again(() -> Objects.requireNonNull(transaction.execute(status -> change.get())));
     }
 
     private <T> T again(Supplier<T> transaction) {

@@ -29,7 +29,9 @@ public class DoorAdmissions {
 
     private final RegistrationRepository registrations;
     private final RegistrationReader reader;
-    private final Bookings bookings;
+    private final Locked locked;
+    private final Companions companions;
+    private final Outcomes outcomes;
     private final Places places;
     private final Letters letters;
     private final Attempts attempts;
@@ -43,7 +45,9 @@ public class DoorAdmissions {
     DoorAdmissions(
             RegistrationRepository registrations,
             RegistrationReader reader,
-            Bookings bookings,
+            Locked locked,
+            Companions companions,
+            Outcomes outcomes,
             Places places,
             Letters letters,
             Attempts attempts,
@@ -55,7 +59,9 @@ public class DoorAdmissions {
             Clock clock) {
         this.registrations = registrations;
         this.reader = reader;
-        this.bookings = bookings;
+        this.locked = locked;
+        this.companions = companions;
+        this.outcomes = outcomes;
         this.places = places;
         this.letters = letters;
         this.attempts = attempts;
@@ -88,7 +94,7 @@ public class DoorAdmissions {
      */
     public RegistrationOutcome admit(RegistrationId id, SlotId here, Admittance how) {
         return attempts.run(() -> {
-            var registration = own(id);
+            var registration = locked.find(id, staff.get().school(), here);
             var slot = catalogue
                     .findSlot(here)
                     .filter(found -> found.school().equals(staff.get().school()));
@@ -103,8 +109,12 @@ public class DoorAdmissions {
 
     private RegistrationOutcome admit(Registration registration, SlotSummary here, Admittance how) {
         boolean isHere = registration.slot().equals(here.id());
-        if (isHere && registration.state().holdsPlaces()) {
-            return bookings.outcomeOf(registration);
+        if (isHere && registration.state() == RegistrationState.CONFIRMED) {
+            return outcomes.of(registration);
+        }
+        if (isHere && registration.state() == RegistrationState.OFFERED) {
+            registration.moveUp(clock.instant()); // who stands here accepts
+            return outcomes.changed(registration);
         }
         boolean theSame =
                 registration.state() != RegistrationState.CANCELLED && (isHere || isComing(registration.slot(), here));
@@ -121,17 +131,24 @@ public class DoorAdmissions {
     private RegistrationOutcome bringOver(Registration registration, SlotSummary here, Admittance how) {
         var from = registration.slot();
         if (registration.state().holdsPlaces()) {
-            places.free(registration, from);
+            places.free(from, registration.share());
+        } else {
+            places.leaveLine(from);
+        }
+        if (!from.equals(here.id())) {
+            companions.follow(registration, null);
         }
         registration.bring(party(registration, how));
-        registration.moveTo(here.id(), bookings.calendarSequence(from));
+        registration.moveTo(
+                here.id(),
+                catalogue.findSlot(from).map(SlotSummary::calendarSequence).orElse(0));
         registration.confirm();
         return seat(registration, here, how).orElseGet(() -> {
             letters.changed(registration);
             audit.record(
                     "registration.admit", registration.shortCode(), here.id().toString());
             events.publishEvent(new RegistrationsChanged(from));
-            return bookings.outcomeOf(registration);
+            return outcomes.of(registration);
         });
     }
 
@@ -141,7 +158,7 @@ public class DoorAdmissions {
                 .or(() -> registrations.findFirstByFamilyIdAndSlotIdAndStateIn(
                         registration.family().value(), here.id().value(), RegistrationState.HOLDING_PLACES));
         if (earlier.isPresent()) {
-            return bookings.outcomeOf(earlier.get());
+            return outcomes.of(earlier.get());
         }
         var second = registrations.save(new Registration(
                 registration.school(),
@@ -154,7 +171,7 @@ public class DoorAdmissions {
                 clock.instant()));
         return seat(second, here, how).orElseGet(() -> {
             audit.record("registration.admit", second.shortCode(), here.id().toString());
-            return bookings.outcomeOf(second);
+            return outcomes.of(second);
         });
     }
 

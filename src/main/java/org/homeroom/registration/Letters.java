@@ -1,10 +1,10 @@
 package org.homeroom.registration;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.EventSummary;
 import org.homeroom.event.SlotSummary;
@@ -55,14 +55,54 @@ class Letters {
         send(registration, "waitlisted", Map.of("position", position));
     }
 
+    /** Some have a place, the rest waits. */
+    void partlyConfirmed(Registration first, Registration rest, int position) {
+        send(
+                first,
+                "partlyConfirmed",
+                Map.of(
+                        "waiting",
+                        names(rest, families.get(rest.family())),
+                        "position",
+                        position,
+                        "waitingLink",
+                        calendar.link(rest.code()).toString()));
+    }
+
+    /** @param until when the places go to the next family */
+    void offer(Registration registration, Instant until) {
+        send(registration, "offer", Map.of("until", until));
+    }
+
+    void offerExpired(Registration registration) {
+        send(registration, "offerExpired", Map.of());
+    }
+
+    /** From the line onto a place. */
+    void movedUp(Registration registration) {
+        send(registration, "movedUp", Map.of());
+    }
+
+    void childcareGranted(Registration registration) {
+        send(registration, "childcareGranted", Map.of());
+    }
+
+    /** To a family of which only children are left. */
+    void companionCancelled(Registration registration) {
+        send(registration, "companionCancelled", Map.of());
+    }
+
     void changed(Registration registration) {
         send(registration, "changed", Map.of());
     }
 
-    /** @param reasonOfSchool what the school says of it; empty when the family itself cancelled */
-    void cancelled(Registration registration, Optional<String> reasonOfSchool) {
-        var kind = reasonOfSchool.isPresent() ? "cancelledBySchool" : "cancelled";
-        send(registration, kind, Map.of("reason", reasonOfSchool.orElse("")));
+    /** The family itself did. */
+    void cancelled(Registration registration) {
+        send(registration, "cancelled", Map.of());
+    }
+
+    void cancelledBySchool(Registration registration, String reason) {
+        send(registration, "cancelledBySchool", Map.of("reason", reason));
     }
 
     private void send(Registration registration, String kind, Map<String, Object> more) {
@@ -77,31 +117,43 @@ class Letters {
                 .orElseThrow();
         var arguments = new HashMap<>(more);
         arguments.putAll(arguments(registration, household, event, slot));
-        var key = "%s:%s:%d:%d"
-                .formatted(registration.id().value(), kind, registration.calendarSequence(), slot.calendarSequence());
+        if (more.get("until") instanceof Instant until) {
+            arguments.put("until", formats.dayAndTime(until, household.language(), slot.zone()));
+        }
+        var key = "%s:%s:%d.%d:%d"
+                .formatted(
+                        registration.id().value(),
+                        kind,
+                        registration.calendarSequence(),
+                        registration.waiting().offers(),
+                        slot.calendarSequence());
         household
                 .contact()
                 .byEmail()
                 .ifPresentOrElse(
                         email -> outbox.enqueue(email(registration, household, event, kind, email, arguments, key)),
-                        () -> outbox.enqueue(sms(household, event, slot, kind, arguments, key)));
+                        () -> outbox.enqueue(sms(registration, household, event, slot, kind, arguments, key)));
     }
 
     private Map<String, Object> arguments(
             Registration registration, Household household, EventSummary event, SlotSummary slot) {
         var language = household.language();
-        var people = RegistrationReader.people(registration, household).stream()
-                .map(PartyPerson::name)
-                .toList();
         return Map.of(
                 "name", household.guardians().getFirst().name(),
                 "event", event.texts().read(language).title(),
                 "when", formats.when(slot.start(), slot.end(), language, slot.zone()),
                 "place", calendar.place(slot, language),
-                "people", formats.list(people, language),
+                "people", names(registration, household),
                 "school", event.school().name(),
                 "code", registration.shortCode(),
                 "link", calendar.link(registration.code()).toString());
+    }
+
+    private String names(Registration registration, Household household) {
+        var names = RegistrationReader.people(registration, household).stream()
+                .map(PartyPerson::name)
+                .toList();
+        return formats.list(names, household.language());
     }
 
     private OutgoingMessage email(
@@ -120,12 +172,27 @@ class Letters {
                 messages.get(language, "registration.letter." + kind + ".subject", arguments),
                 messages.get(language, "registration.letter." + kind + ".text", arguments),
                 key);
-        return registration.state() == RegistrationState.WAITLISTED
-                ? message
-                : message.with(CalendarAttachment.of(calendar.entry(registration, language)));
+        return isInCalendars(registration)
+                ? message.with(CalendarAttachment.of(calendar.entry(registration, language)))
+                : message;
+    }
+
+    /** Not one that only waits, or was offered a place, or let that pass: nobody has written that down. */
+    private static boolean isInCalendars(Registration registration) {
+        return switch (registration.state()) {
+            case CONFIRMED -> true;
+            case WAITLISTED, OFFERED -> false;
+            case CANCELLED ->
+                registration
+                        .cancellation()
+                        .filter(cancelled ->
+                                cancelled.ending() == Ending.EXPIRED || cancelled.ending() == Ending.DECLINED)
+                        .isEmpty();
+        };
     }
 
     private OutgoingMessage sms(
+            Registration registration,
             Household household,
             EventSummary event,
             SlotSummary slot,
@@ -133,21 +200,30 @@ class Letters {
             Map<String, Object> arguments,
             String key) {
         var language = household.language();
-        var shortWhen = formats.shortDateAndTime(slot.start(), language, slot.zone());
+        var shorter = new HashMap<String, String>(
+                Map.of("when", formats.shortDateAndTime(slot.start(), language, slot.zone())));
+        registration
+                .waiting()
+                .offerExpiresAt()
+                .ifPresent(until -> shorter.put("until", formats.shortDateAndTime(until, language, slot.zone())));
         return OutgoingMessage.sms(
                 event.school().id(),
                 household.contact().byPhone().orElseThrow(),
                 language,
                 messages.get(language, "registration.letter." + kind + ".subject", arguments),
-                sms(messages, language, kind, arguments, shortWhen),
+                sms(messages, language, kind, arguments, shorter),
                 key);
     }
 
     static String sms(
-            Messages messages, Locale language, String kind, Map<String, Object> arguments, String shortWhen) {
+            Messages messages,
+            Locale language,
+            String kind,
+            Map<String, Object> arguments,
+            Map<String, String> shorter) {
         return SmsShortening.say(
                 arguments,
-                Map.of("when", shortWhen),
+                shorter,
                 List.of("event", "school"),
                 said -> messages.get(language, "registration.letter." + kind + ".sms", said));
     }

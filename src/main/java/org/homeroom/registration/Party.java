@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeroom.event.AgeBand;
 import org.homeroom.family.Household;
 import org.homeroom.family.PersonId;
@@ -38,15 +39,37 @@ record Party(Set<PartyMember> members, Set<ChildcareRequest> childcare) {
                 var wanted = care.get(child.id());
                 if (wanted != null) {
                     var band = AgeBand.of(child.age()).orElseThrow();
-                    childcare.add(new ChildcareRequest(child.id().value(), band, wanted.allergies(), wanted.needs()));
+                    childcare.add(
+                            new ChildcareRequest(child.id().value(), band, wanted.allergies(), wanted.needs(), null));
                 }
             }
         }
         return new Party(members, childcare);
     }
 
-    int seats() {
-        return members.size() - childcare.size();
+    /** Some of these people. */
+    Party only(Set<PersonId> people) {
+        return new Party(
+                members.stream()
+                        .filter(member -> people.contains(member.person()))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                childcare.stream()
+                        .filter(request -> people.contains(request.child()))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** At best every child is cared for whose family asked for that, and so takes no seat. */
+    Need need(boolean childcareMayFollow) {
+        var bands = childcare.stream().collect(Collectors.toMap(ChildcareRequest::band, request -> 1, Integer::sum));
+        return new Need(members.size() - childcare.size(), bands, childcareMayFollow);
+    }
+
+    Set<PersonId> people() {
+        return members.stream().map(PartyMember::person).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    boolean isAdult(PersonId person) {
+        return members.contains(new PartyMember(person.value(), PartyMember.Kind.ADULT));
     }
 
     boolean hasAdult() {

@@ -1,7 +1,13 @@
 package org.homeroom.registration;
 
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.homeroom.event.PlacesFreed;
+import org.homeroom.event.Room;
 import org.homeroom.event.SlotId;
 import org.homeroom.event.SlotPlaces;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Takes and frees, as one, all that a registration holds on a slot. */
@@ -15,21 +21,26 @@ class Places {
     }
 
     private final SlotPlaces places;
+    private final ApplicationEventPublisher events;
 
-    Places(SlotPlaces places) {
+    Places(SlotPlaces places, ApplicationEventPublisher events) {
         this.places = places;
+        this.events = events;
     }
 
-    /** All of it or none: what was taken before something turned out to be missing is given back at once. */
+    /**
+     * For somebody new, without a look beforehand: all of it or none, and none when others wait. What was taken before
+     * something turned out to be missing is given back at once.
+     */
+    Taken takeUnlessSomebodyWaits(Registration registration) {
+        return places.takeSeatsUnlessSomebodyWaits(registration.slot(), registration.seats())
+                ? withChildcare(registration, registration.slot())
+                : Taken.NO_SEATS;
+    }
+
+    /** At a door, where nobody asks who waits. */
     Taken take(Registration registration, SlotId slot) {
-        if (!places.takeSeats(slot, registration.seats())) {
-            return Taken.NO_SEATS;
-        }
-        if (!places.takeChildcare(slot, registration.childcarePlaces())) {
-            places.freeSeats(slot, registration.seats());
-            return Taken.NO_CHILDCARE;
-        }
-        return Taken.ALL;
+        return places.takeSeats(slot, registration.seats()) ? withChildcare(registration, slot) : Taken.NO_SEATS;
     }
 
     /** For those who stand at the door: more than fit, if need be. Childcare is never squeezed. */
@@ -38,12 +49,56 @@ class Places {
         return places.takeChildcare(slot, registration.childcarePlaces()) ? Taken.ALL : Taken.NO_CHILDCARE;
     }
 
-    boolean isHeld(SlotId slot) {
-        return places.isHeld(slot);
+    /** Locks the slot, and says what room it has; empty when it is cancelled. */
+    Optional<Room> lock(SlotId slot) {
+        return places.lock(slot);
     }
 
-    void free(Registration registration, SlotId slot) {
-        places.freeSeats(slot, registration.seats());
-        places.freeChildcare(slot, registration.childcarePlaces());
+    /** Locks two slots, in the one order in which everybody does. */
+    void lock(SlotId one, SlotId other) {
+        Stream.of(one, other)
+                .map(SlotId::value)
+                .distinct()
+                .sorted(UUID::compareTo)
+                .forEach(slot -> places.lock(new SlotId(slot)));
+    }
+
+    /** Takes what was seen to be there since the slot was locked. */
+    void take(SlotId slot, Share share) {
+        if (!places.takeSeats(slot, share.seats()) || !places.takeChildcare(slot, share.childcare())) {
+            throw new IllegalStateException("was there a moment ago");
+        }
+    }
+
+    void free(SlotId slot, Share share) {
+        places.freeSeats(slot, share.seats());
+        places.freeChildcare(slot, share.childcare());
+        freed(slot);
+    }
+
+    /** Whoever waits for it may now have a chance. */
+    void freed(SlotId slot) {
+        events.publishEvent(new PlacesFreed(slot));
+    }
+
+    SlotPlaces.EndOfLine joinLine(SlotId slot) {
+        return places.joinLine(slot);
+    }
+
+    void leaveLine(SlotId slot) {
+        places.leaveLine(slot);
+        freed(slot); // it may have held up those behind it
+    }
+
+    void returnToLine(SlotId slot) {
+        places.returnToLine(slot);
+    }
+
+    private Taken withChildcare(Registration registration, SlotId slot) {
+        if (!places.takeChildcare(slot, registration.childcarePlaces())) {
+            places.freeSeats(slot, registration.seats());
+            return Taken.NO_CHILDCARE;
+        }
+        return Taken.ALL;
     }
 }

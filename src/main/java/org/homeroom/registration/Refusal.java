@@ -15,5 +15,11 @@ public enum Refusal {
     /** Not enough childcare places. */
     CHILDCARE_FULL,
     /** A party needs an adult. */
-    NO_ADULT
+    NO_ADULT,
+    /** Families may not change or cancel by themselves any more. */
+    CHANGE_CLOSED,
+    /** Childcare can no longer be asked for. */
+    CHILDCARE_CLOSED,
+    /** The offer was not accepted in time, or was never made. */
+    OFFER_OVER
 }

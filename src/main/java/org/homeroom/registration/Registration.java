@@ -1,8 +1,11 @@
 package org.homeroom.registration;
 
+import static java.util.Comparator.naturalOrder;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +15,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.UuidGenerator;
 import org.homeroom.event.AgeBand;
@@ -65,9 +73,15 @@ class Registration {
     private String accessNote;
     private String question;
     private Instant createdAt;
-    private @Nullable Instant waitingSince;
-    private @Nullable Instant cancelledAt;
     private int calendarSequence;
+    private @Nullable UUID companionId;
+    private boolean childcareMayFollow;
+
+    @Embedded
+    private Waiting waiting = new Waiting();
+
+    @Embedded
+    private @Nullable Cancellation cancellation;
 
     @ElementCollection
     @CollectionTable(name = "party_member", joinColumns = @JoinColumn(name = "registration_id"))
@@ -110,13 +124,13 @@ class Registration {
     @SuppressWarnings("NullAway.Init")
     protected Registration() {}
 
-    /** These people come, instead of whoever was to. */
+    /** These people come, instead of whoever was to. What they hold of childcare is said by {@link #settle}. */
     void bring(Party people) {
         party.clear();
         party.addAll(people.members());
-        childcare.clear();
-        childcare.addAll(people.childcare());
-        seats = people.seats();
+        care(people.childcare().stream()
+                .map(request -> request.since(childcareOf(request.child())))
+                .toList());
         calendarSequence++;
     }
 
@@ -128,43 +142,108 @@ class Registration {
         question = wishes.question();
     }
 
-    /** Waits in line from now on; one that waits already keeps its place in it. */
-    void waitInLine(Instant now) {
-        if (state != RegistrationState.WAITLISTED) {
-            state = RegistrationState.WAITLISTED;
-            waitingSince = now;
+    /** Whether it comes without childcare too, until there is some. */
+    void ask(ChildcareWish wish) {
+        childcareMayFollow = wish == ChildcareWish.MAY_FOLLOW;
+    }
+
+    /** Takes this share of its slot's room; children for whom there is no childcare in it wait for it. */
+    void settle(Share share, Instant now) {
+        var left = new HashMap<>(share.childcare());
+        var cared = new ArrayList<ChildcareRequest>();
+        for (var request : firstComeFirst()) {
+            boolean held = left.merge(request.band(), -1, Integer::sum) >= 0;
+            cared.add(held ? request.held() : request.waiting(now));
         }
+        care(cared);
+    }
+
+    void waitInLine(long rank, Instant now) {
+        mustBe(RegistrationState.CONFIRMED, RegistrationState.CANCELLED);
+        if (state == RegistrationState.CANCELLED) {
+            cancellation = null;
+            calendarSequence++;
+        }
+        state = RegistrationState.WAITLISTED;
+        care(firstComeFirst().stream().map(ChildcareRequest::held).toList());
+        waiting.join(rank, now);
     }
 
     /** Back into line where it stood before it was cancelled. */
     void resumeWaiting() {
-        if (waitingSince == null) {
+        mustBe(RegistrationState.CANCELLED);
+        if (!waiting.isWaiting()) {
             throw new IllegalStateException("was not waiting");
         }
         state = RegistrationState.WAITLISTED;
-        cancelledAt = null;
-    }
-
-    void confirm() {
-        state = RegistrationState.CONFIRMED;
-        waitingSince = null;
-        cancelledAt = null;
+        cancellation = null;
         calendarSequence++;
     }
 
-    /** For the family, which may take it back for a while. */
-    void cancel(Instant now) {
-        callOff();
-        cancelledAt = now;
+    void rank(long rank) {
+        mustBe(RegistrationState.WAITLISTED);
+        waiting.rank(rank);
     }
 
-    /** For the school: the family cannot take it back. */
-    void callOff() {
-        if (state == RegistrationState.CANCELLED) {
-            throw new IllegalStateException("already cancelled");
+    void offer(Instant until) {
+        mustBe(RegistrationState.WAITLISTED);
+        state = RegistrationState.OFFERED;
+        waiting.offered(until);
+    }
+
+    /** From the line onto places, which it holds or is about to take. */
+    void moveUp(Instant now) {
+        mustBe(RegistrationState.OFFERED, RegistrationState.WAITLISTED);
+        state = RegistrationState.CONFIRMED;
+        waiting.movedUp(now);
+        calendarSequence++;
+    }
+
+    /** Something its family is to learn of has changed. */
+    void changed() {
+        calendarSequence++;
+    }
+
+    void offerEndsBy(Instant latest) {
+        waiting.offerEndsBy(latest);
+    }
+
+    /** @param releasesAt until when it keeps the places it holds; null: they are free at once */
+    void end(Ending why, Instant now, @Nullable Instant releasesAt) {
+        mustBe(RegistrationState.CONFIRMED, RegistrationState.OFFERED, RegistrationState.WAITLISTED);
+        if (releasesAt != null && !state.holdsPlaces()) {
+            throw new IllegalStateException("holds nothing to be kept");
         }
         state = RegistrationState.CANCELLED;
+        cancellation = new Cancellation(now, why, releasesAt);
         calendarSequence++;
+    }
+
+    /** Back onto the places it still holds. */
+    void restore() {
+        if (!isHeld()) {
+            throw new IllegalStateException("holds no places");
+        }
+        state = waiting.offerExpiresAt().isPresent() ? RegistrationState.OFFERED : RegistrationState.CONFIRMED;
+        cancellation = null;
+        calendarSequence++;
+    }
+
+    /** The time to take the cancellation back is over. */
+    void release() {
+        cancellation = Objects.requireNonNull(cancellation).released();
+    }
+
+    /** A place without ever having waited for it here: at a door, or in a slot it moves to. */
+    void confirm() {
+        state = RegistrationState.CONFIRMED;
+        waiting.leave();
+        cancellation = null;
+        calendarSequence++;
+    }
+
+    void accompany(RegistrationId other) {
+        companionId = other.value();
     }
 
     /** @param left the calendar sequence of the slot it leaves, kept in its own: what calendars are told never falls */
@@ -205,13 +284,44 @@ class Registration {
         return origin;
     }
 
+    /** What it holds of its slot's room, or would if it were in it. */
+    Share share() {
+        return new Share(seats, childcarePlaces());
+    }
+
+    /** What it wants at best: every child cared for whose family asked for that. */
+    Need need() {
+        return party().need(childcareMayFollow);
+    }
+
+    Party party() {
+        return new Party(new LinkedHashSet<>(party), new LinkedHashSet<>(childcare));
+    }
+
+    boolean hasAdult() {
+        return party.stream().anyMatch(member -> member.kind() == PartyMember.Kind.ADULT);
+    }
+
     int seats() {
         return seats;
     }
 
-    /** How many childcare places it needs, by age band. */
+    /** How many childcare places it has, by age band; not those it waits for. */
     Map<AgeBand, Integer> childcarePlaces() {
-        return childcare.stream().collect(Collectors.toMap(ChildcareRequest::band, request -> 1, Integer::sum));
+        return childcare.stream()
+                .filter(request -> !request.isWaiting())
+                .collect(Collectors.toMap(ChildcareRequest::band, request -> 1, Integer::sum));
+    }
+
+    /** Since when one of its children has had a seat for want of a childcare place. */
+    Optional<Instant> waitsForChildcareSince() {
+        return childcare.stream()
+                .flatMap(request -> Stream.ofNullable(request.waitingSince()))
+                .min(naturalOrder());
+    }
+
+    ChildcareWish childcareWish() {
+        return childcareMayFollow ? ChildcareWish.MAY_FOLLOW : ChildcareWish.WITH_THE_SEAT;
     }
 
     Optional<ChildcareRequest> childcareOf(PersonId child) {
@@ -232,16 +342,46 @@ class Registration {
         return createdAt;
     }
 
-    Optional<Instant> waitingSince() {
-        return Optional.ofNullable(waitingSince);
+    Waiting waiting() {
+        return waiting;
     }
 
-    /** When the family cancelled it; empty when the school did. */
-    Optional<Instant> cancelledAt() {
-        return Optional.ofNullable(cancelledAt);
+    Optional<Cancellation> cancellation() {
+        return Optional.ofNullable(cancellation);
+    }
+
+    /** Whether it is cancelled but keeps its places for a while. */
+    boolean isHeld() {
+        return cancellation != null && cancellation.isHolding();
+    }
+
+    /** The other part of the same family, of which some have a place and some wait. */
+    Optional<RegistrationId> companion() {
+        return Optional.ofNullable(companionId).map(RegistrationId::new);
     }
 
     int calendarSequence() {
         return calendarSequence;
+    }
+
+    private void care(Collection<ChildcareRequest> requests) {
+        var all = List.copyOf(requests);
+        childcare.clear();
+        childcare.addAll(all);
+        seats = party.size() - Share.count(childcarePlaces());
+    }
+
+    /** Those who have a place before those who wait, and these in the order in which they began to. */
+    private List<ChildcareRequest> firstComeFirst() {
+        return childcare.stream()
+                .sorted(Comparator.comparing(ChildcareRequest::waitingSince, Comparator.nullsFirst(naturalOrder()))
+                        .thenComparing(ChildcareRequest::childId))
+                .toList();
+    }
+
+    private void mustBe(RegistrationState... states) {
+        if (!Set.of(states).contains(state)) {
+            throw new IllegalStateException("is " + state);
+        }
     }
 }

@@ -43,11 +43,15 @@ public class RegistrationCalendar {
         this.clock = clock;
     }
 
-    /** An iCalendar file in the reader's language; empty for an unknown code, and for a family that only waits. */
+    /**
+     * An iCalendar file in the reader's language; empty for an unknown code, and for a family that only waits or was
+     * offered a place.
+     */
     public Optional<String> file(RegistrationCode code, Locale reader) {
         return registrations
                 .findByCode(code.value())
-                .filter(registration -> registration.state() != RegistrationState.WAITLISTED)
+                .filter(registration -> registration.state() == RegistrationState.CONFIRMED
+                        || registration.state() == RegistrationState.CANCELLED)
                 .map(registration -> CalendarFile.of(entry(registration, reader)));
     }
 

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * A registration as its family and the staff who look after the event see it.
  *
  * @param position in the waiting list, 1 for who is next; null when not waiting
+ * @param offerUntil until when the places it was offered are kept for it; null when it has no offer
+ * @param ending why it is cancelled; null when it is not
  * @param undoUntil until when a cancellation can be taken back; null when the family did not cancel
+ * @param companion the other part of the family, when some found a place and the rest had to wait; or null
  */
 public record RegistrationDetails(
         RegistrationId id,
@@ -27,7 +30,10 @@ public record RegistrationDetails(
         Wishes wishes,
         Instant createdAt,
         @Nullable Integer position,
+        @Nullable Instant offerUntil,
+        @Nullable Ending ending,
         @Nullable Instant undoUntil,
+        @Nullable RegistrationCode companion,
         int calendarSequence) {
 
     public List<PartyPerson.Adult> adults() {
@@ -55,6 +61,18 @@ public record RegistrationDetails(
 
     public Optional<Instant> cancellationUndoUntil() {
         return Optional.ofNullable(undoUntil);
+    }
+
+    public Optional<Instant> offeredUntil() {
+        return Optional.ofNullable(offerUntil);
+    }
+
+    public Optional<Ending> endedBecause() {
+        return Optional.ofNullable(ending);
+    }
+
+    public Optional<RegistrationCode> otherPart() {
+        return Optional.ofNullable(companion);
     }
 
     public boolean isCancelled() {

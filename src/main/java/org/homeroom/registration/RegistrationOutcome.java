@@ -1,5 +1,6 @@
 package org.homeroom.registration;
 
+import java.time.Instant;
 import java.util.Set;
 import org.homeroom.event.AgeBand;
 
@@ -11,6 +12,17 @@ public sealed interface RegistrationOutcome {
 
     /** @param position 1 for who is next */
     record Waitlisted(RegistrationCode code, int position) implements RegistrationOutcome {}
+
+    /**
+     * Some of the family have a place, among them an adult; the rest waits, under a code of its own.
+     *
+     * @param position of the rest, 1 for who is next
+     */
+    record PartlyConfirmed(RegistrationCode code, RegistrationCode waiting, int position)
+            implements RegistrationOutcome {}
+
+    /** Places are kept for it until then, for the family to accept or decline. */
+    record Offered(RegistrationCode code, Instant until) implements RegistrationOutcome {}
 
     /** Seats are free, but not these childcare places; nothing was registered, the family decides. */
     record ChildcareFull(Set<AgeBand> bands) implements RegistrationOutcome {

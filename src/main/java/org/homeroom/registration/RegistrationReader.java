@@ -1,11 +1,13 @@
 package org.homeroom.registration;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.homeroom.event.AgeBand;
 import org.homeroom.family.FamilyService;
 import org.homeroom.family.Household;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Joins registrations with the households they belong to, in a fixed number of queries. */
@@ -13,11 +15,13 @@ import org.springframework.stereotype.Component;
 class RegistrationReader {
 
     private final FamilyService families;
-    private final Bookings bookings;
+    private final Line line;
+    private final Outcomes outcomes;
 
-    RegistrationReader(FamilyService families, Bookings bookings) {
+    RegistrationReader(FamilyService families, Line line, Outcomes outcomes) {
         this.families = families;
-        this.bookings = bookings;
+        this.line = line;
+        this.outcomes = outcomes;
     }
 
     RegistrationDetails details(Registration registration) {
@@ -59,9 +63,21 @@ class RegistrationReader {
                 people(registration, household),
                 registration.wishes(),
                 registration.createdAt(),
-                waiting ? bookings.position(registration) : null,
-                registration.cancelledAt().map(at -> at.plus(Bookings.UNDO)).orElse(null),
+                waiting ? line.position(registration) : null,
+                registration.waiting().offerExpiresAt().orElse(null),
+                registration.cancellation().map(Cancellation::ending).orElse(null),
+                undoUntil(registration),
+                outcomes.companion(registration).map(Registration::code).orElse(null),
                 registration.calendarSequence());
+    }
+
+    private static @Nullable Instant undoUntil(Registration registration) {
+        return registration
+                .cancellation()
+                .filter(cancelled -> cancelled.ending() == Ending.FAMILY)
+                .map(Cancellation::cancelledAt)
+                .map(at -> at.plus(Cancellations.UNDO))
+                .orElse(null);
     }
 
     private static PartyPerson.Child child(Registration registration, Household.ChildSummary child) {
@@ -70,7 +86,9 @@ class RegistrationReader {
                 child.id(),
                 child.firstName(),
                 child.age(),
-                care.map(ChildcareRequest::band).orElse((AgeBand) null),
+                care.filter(request -> !request.isWaiting())
+                        .map(ChildcareRequest::band)
+                        .orElse((AgeBand) null),
                 care.map(request -> new Newcomer.Care(request.allergies(), request.needs()))
                         .orElse(null));
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -25,9 +26,55 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
 
     List<Registration> findBySlotIdInAndStateNot(Collection<UUID> slotIds, RegistrationState state);
 
+    @Query("select r.slotId from Registration r where r.code = :code")
+    Optional<UUID> findSlotId(String code);
+
+    @Query("select r.slotId from Registration r where r.id = :id and r.schoolId = :school")
+    Optional<UUID> findSlotId(UUID id, UUID school);
+
+    @Query("""
+            select r from Registration r
+            where r.slotId = :slot and r.state = org.homeroom.registration.RegistrationState.WAITLISTED
+            order by r.waiting.lineRank, r.id""")
+    List<Registration> findLine(UUID slot);
+
     @Query("""
             select count(r) from Registration r
             where r.slotId = :slot and r.state = org.homeroom.registration.RegistrationState.WAITLISTED
-              and (r.waitingSince < :since or (r.waitingSince = :since and r.id <= :id))""")
-    int countInLineUpTo(UUID slot, Instant since, UUID id);
+              and (r.waiting.lineRank < :rank or (r.waiting.lineRank = :rank and r.id <= :id))""")
+    int countInLineUpTo(UUID slot, long rank, UUID id);
+
+    /** Those who have seats but wait for childcare. */
+    @Query("""
+            select distinct r from Registration r join r.childcare c
+            where r.slotId = :slot and c.waitingSince is not null
+              and r.state in (org.homeroom.registration.RegistrationState.CONFIRMED,
+                              org.homeroom.registration.RegistrationState.OFFERED)""")
+    List<Registration> findWaitingForChildcare(UUID slot);
+
+    @Query("""
+            select r from Registration r
+            where r.state = org.homeroom.registration.RegistrationState.OFFERED
+              and r.waiting.offerExpiresAt <= :now
+            order by r.waiting.offerExpiresAt""")
+    List<Registration> findOffersUntil(Instant now, Limit most);
+
+    @Query("""
+            select r from Registration r where r.cancellation.releasesAt <= :now
+            order by r.cancellation.releasesAt""")
+    List<Registration> findReleasesUntil(Instant now, Limit most);
+
+    /** Slots to come where somebody has a seat but waits for childcare. */
+    @Query("""
+            select distinct r.slotId from Registration r join r.childcare c join TimeSlot s on s.id = r.slotId
+            where c.waitingSince is not null and s.startsAt > :now
+              and r.state in (org.homeroom.registration.RegistrationState.CONFIRMED,
+                              org.homeroom.registration.RegistrationState.OFFERED)""")
+    List<UUID> findSlotsWaitingForChildcare(Instant now);
+
+    /** By slot that had a line, how many came from it onto a place. */
+    @Query("""
+            select r.slotId, sum(case when r.waiting.movedUpAt is null then 0 else 1 end) from Registration r
+            where r.slotId in :slots and r.waiting.lineRank is not null group by r.slotId""")
+    List<Object[]> countMovedUp(Collection<UUID> slots);
 }

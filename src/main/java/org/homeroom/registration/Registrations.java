@@ -1,7 +1,10 @@
 package org.homeroom.registration;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.homeroom.event.SlotId;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -16,20 +19,44 @@ public class Registrations {
 
     private final RegistrationRepository registrations;
     private final RegistrationReader reader;
-    private final Bookings bookings;
+    private final Locked locked;
+    private final Enrolment enrolment;
+    private final PartyChanges changes;
+    private final Moves moves;
+    private final Cancellations cancellations;
+    private final Offers offers;
+    private final LineHistory history;
+    private final Outcomes outcomes;
     private final Attempts attempts;
 
     Registrations(
-            RegistrationRepository registrations, RegistrationReader reader, Bookings bookings, Attempts attempts) {
+            RegistrationRepository registrations,
+            RegistrationReader reader,
+            Locked locked,
+            Enrolment enrolment,
+            PartyChanges changes,
+            Moves moves,
+            Cancellations cancellations,
+            Offers offers,
+            LineHistory history,
+            Outcomes outcomes,
+            Attempts attempts) {
         this.registrations = registrations;
         this.reader = reader;
-        this.bookings = bookings;
+        this.locked = locked;
+        this.enrolment = enrolment;
+        this.changes = changes;
+        this.moves = moves;
+        this.cancellations = cancellations;
+        this.offers = offers;
+        this.history = history;
+        this.outcomes = outcomes;
         this.attempts = attempts;
     }
 
     /**
-     * Registers a party: confirmed when all have a place, else on the waiting list. The same request sent again, even
-     * at the same moment, is answered as the first one was and changes nothing.
+     * Registers a party: confirmed when all have a place, else on the waiting list, or part of it there, as it wishes.
+     * The same request sent again, even at the same moment, is answered as the first one was and changes nothing.
      */
     public RegistrationOutcome register(RegistrationRequest request) {
         return register(request, RegistrationOrigin.FAMILY);
@@ -46,52 +73,112 @@ public class Registrations {
         return registrations.findByCode(code.value()).map(reader::details);
     }
 
+    /** How many moved up from the line the last time something like this had one; empty when nothing had. */
+    @Transactional(readOnly = true)
+    public OptionalInt movedUpLastTime(RegistrationCode code) {
+        return registrations
+                .findSlotId(code.value())
+                .map(slot -> history.movedUpBefore(new SlotId(slot)))
+                .orElseGet(OptionalInt::empty);
+    }
+
     /** Moves to another slot of the same school; the old place is given up only when the new one is taken. */
     public RegistrationOutcome moveTo(RegistrationCode code, SlotId slot) {
-        return onExisting(code, registration -> bookings.move(registration, slot, RegistrationOrigin.FAMILY));
+        return moveTo(code, slot, Optional.empty());
+    }
+
+    /** The same for a family that was asked what to do when there is no childcare there. */
+    public RegistrationOutcome moveTo(RegistrationCode code, SlotId slot, ChildcareWish childcare) {
+        return moveTo(code, slot, Optional.of(childcare));
     }
 
     /** Changes who comes and what would help; all of it or nothing. */
     public RegistrationOutcome change(RegistrationCode code, PartyChange change, Wishes wishes) {
-        return onExisting(code, registration -> bookings.change(registration, change, wishes));
+        return change(code, change, wishes, Optional.empty());
     }
 
-    /** Gives the places back. Done twice it is done once; of an unknown code nothing comes. */
-    public void cancel(RegistrationCode code) {
-        attempts.run(() -> {
-            registrations
-                    .findByCode(code.value())
-                    .filter(found -> found.state() != RegistrationState.CANCELLED)
-                    .ifPresent(found -> bookings.cancel(found, Optional.empty()));
-        });
+    /** The same for a family that was asked what to do when there is no childcare. */
+    public RegistrationOutcome change(
+            RegistrationCode code, PartyChange change, Wishes wishes, ChildcareWish childcare) {
+        return change(code, change, wishes, Optional.of(childcare));
     }
 
-    /** Takes a cancellation back within ten minutes, if its places are still free. */
+    /**
+     * Gives the places back; an offer is declined, a place in line given up. Done twice it is done once; of an unknown
+     * code nothing comes. Empty when it is done.
+     */
+    public Optional<Refusal> cancel(RegistrationCode code) {
+        return attempts.call(() -> locked.find(code).flatMap(cancellations::byFamily));
+    }
+
+    /** Takes a cancellation back within ten minutes: it then is as it was. */
     public RegistrationOutcome undoCancel(RegistrationCode code) {
-        return attempts.run(() -> registrations
-                .findByCode(code.value())
-                .map(bookings::undoCancel)
-                .orElseGet(() -> new RegistrationOutcome.Refused(Refusal.UNKNOWN)));
+        return onExisting(code, cancellations::undo);
+    }
+
+    /** Takes the places that were offered. */
+    public RegistrationOutcome accept(RegistrationCode code) {
+        return onExisting(code, offers::accept);
+    }
+
+    /** Leaves the places that were offered to the next family. Empty when it is done, now or before. */
+    public Optional<Refusal> decline(RegistrationCode code) {
+        return attempts.call(
+                () -> locked.find(code).map(offers::decline).orElseGet(() -> Optional.of(Refusal.UNKNOWN)));
+    }
+
+    /** Back to the end of the line, for a family whose offer has passed. */
+    public RegistrationOutcome rejoin(RegistrationCode code) {
+        return onExisting(code, offers::rejoin);
     }
 
     RegistrationOutcome register(RegistrationRequest request, RegistrationOrigin origin) {
+        return register(request, origin, outcome -> {});
+    }
+
+    /** @param alongside what else is to happen in the same transaction, when something was registered */
+    RegistrationOutcome register(
+            RegistrationRequest request, RegistrationOrigin origin, Consumer<RegistrationOutcome> alongside) {
         try {
-            return attempts.run(() -> earlier(request).orElseGet(() -> bookings.book(request, origin)));
+            return attempts.run(() -> earlier(request).orElseGet(() -> {
+                var outcome = enrolment.book(request, origin);
+                alongside.accept(outcome);
+                return outcome;
+            }));
         } catch (DataIntegrityViolationException sentTwiceAtOnce) {
             return attempts.run(() -> earlier(request).orElseThrow(() -> sentTwiceAtOnce));
         }
     }
 
     private Optional<RegistrationOutcome> earlier(RegistrationRequest request) {
-        return registrations.findByRequestKey(request.key()).map(bookings::outcomeOf);
+        return registrations.findByRequestKey(request.key()).map(outcomes::of);
+    }
+
+    private RegistrationOutcome moveTo(RegistrationCode code, SlotId slot, Optional<ChildcareWish> childcare) {
+        return attempts.run(() -> locked.find(code, slot)
+                .map(found -> ifOn(found, () -> moves.move(found, slot, childcare, RegistrationOrigin.FAMILY)))
+                .orElseGet(Registrations::unknown));
+    }
+
+    private RegistrationOutcome change(
+            RegistrationCode code, PartyChange change, Wishes wishes, Optional<ChildcareWish> childcare) {
+        return onExisting(
+                code,
+                found ->
+                        ifOn(found, () -> changes.change(found, change, wishes, childcare, RegistrationOrigin.FAMILY)));
     }
 
     private RegistrationOutcome onExisting(RegistrationCode code, Function<Registration, RegistrationOutcome> change) {
-        return attempts.run(() -> registrations
-                .findByCode(code.value())
-                .map(found -> found.state() == RegistrationState.CANCELLED
-                        ? new RegistrationOutcome.Refused(Refusal.CANCELLED)
-                        : change.apply(found))
-                .orElseGet(() -> new RegistrationOutcome.Refused(Refusal.UNKNOWN)));
+        return attempts.run(() -> locked.find(code).map(change).orElseGet(Registrations::unknown));
+    }
+
+    static RegistrationOutcome ifOn(Registration found, Supplier<RegistrationOutcome> change) {
+        return found.state() == RegistrationState.CANCELLED
+                ? new RegistrationOutcome.Refused(Refusal.CANCELLED)
+                : change.get();
+    }
+
+    private static RegistrationOutcome unknown() {
+        return new RegistrationOutcome.Refused(Refusal.UNKNOWN);
     }
 }

@@ -8,6 +8,7 @@ import org.homeroom.account.Audit;
 import org.homeroom.account.CurrentStaff;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SlotId;
+import org.homeroom.school.SchoolId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +24,12 @@ public class Rosters {
     private final RegistrationRepository registrations;
     private final RegistrationReader reader;
     private final Registrations families;
-    private final Bookings bookings;
+    private final Locked locked;
+    private final PartyChanges changes;
+    private final Moves moves;
+    private final Cancellations cancellations;
+    private final Offers offers;
+    private final LineOrder order;
     private final Attempts attempts;
     private final EventCatalogue catalogue;
     private final CurrentStaff staff;
@@ -33,7 +39,12 @@ public class Rosters {
             RegistrationRepository registrations,
             RegistrationReader reader,
             Registrations families,
-            Bookings bookings,
+            Locked locked,
+            PartyChanges changes,
+            Moves moves,
+            Cancellations cancellations,
+            Offers offers,
+            LineOrder order,
             Attempts attempts,
             EventCatalogue catalogue,
             CurrentStaff staff,
@@ -41,7 +52,12 @@ public class Rosters {
         this.registrations = registrations;
         this.reader = reader;
         this.families = families;
-        this.bookings = bookings;
+        this.locked = locked;
+        this.changes = changes;
+        this.moves = moves;
+        this.cancellations = cancellations;
+        this.offers = offers;
+        this.order = order;
         this.attempts = attempts;
         this.catalogue = catalogue;
         this.staff = staff;
@@ -61,27 +77,84 @@ public class Rosters {
         return own(id).map(reader::details);
     }
 
+    /** Those who wait for a place, who is next first. */
+    @Transactional(readOnly = true)
+    public List<RegistrationDetails> line(SlotId slot) {
+        return ownSlot(slot)
+                .map(own -> reader.details(registrations.findLine(own.value())))
+                .orElse(List.of());
+    }
+
     /** For a family that called or wrote on paper; also after the deadline. */
     public RegistrationOutcome register(RegistrationRequest request) {
         return ownSlot(request.slot())
-                .map(own -> families.register(request, RegistrationOrigin.STAFF))
+                .map(own -> families.register(request, RegistrationOrigin.STAFF, this::recordRegistered))
                 .orElseGet(() -> new RegistrationOutcome.Refused(Refusal.UNKNOWN));
     }
 
+    /** Also after the deadline. It overtakes nobody who waits there. */
     public RegistrationOutcome move(RegistrationId id, SlotId to) {
+        return attempts.run(() -> locked.find(id, school(), to)
+                .map(found -> Registrations.ifOn(found, () -> {
+                    audit.record("registration.move", found.shortCode(), to.toString());
+                    return moves.move(found, to, Optional.empty(), RegistrationOrigin.STAFF);
+                }))
+                .orElseGet(() -> new RegistrationOutcome.Refused(Refusal.UNKNOWN)));
+    }
+
+    /** Who comes, and what would help; also after the deadline. */
+    public RegistrationOutcome change(RegistrationId id, PartyChange change, Wishes wishes, ChildcareWish childcare) {
         return onOwn(id, registration -> {
-            audit.record("registration.move", registration.shortCode(), to.toString());
-            return bookings.move(registration, to, RegistrationOrigin.STAFF);
+            audit.record("registration.change", registration.shortCode(), "");
+            return changes.change(registration, change, wishes, Optional.of(childcare), RegistrationOrigin.STAFF);
         });
     }
 
-    /** Cancels for the school, which tells the family why. */
+    /** Cancels for the school, which tells the family why; one that waits leaves the line. */
     public RegistrationOutcome cancel(RegistrationId id, String reason) {
         return onOwn(id, registration -> {
             audit.record("registration.cancel", registration.shortCode(), "");
-            bookings.cancel(registration, Optional.of(reason));
+            cancellations.bySchool(registration, reason);
             return new RegistrationOutcome.Confirmed(registration.code());
         });
+    }
+
+    /** Offers a place to one that waits, out of turn. There has to be room for it. */
+    public RegistrationOutcome offerByHand(RegistrationId id) {
+        return onOwn(id, registration -> {
+            audit.record("registration.offer", registration.shortCode(), "");
+            return offers.offerByHand(registration);
+        });
+    }
+
+    /** Gives a place to one that waits, out of turn and without asking it. There has to be room for it. */
+    public RegistrationOutcome letIn(RegistrationId id) {
+        return onOwn(id, registration -> {
+            audit.record("registration.letIn", registration.shortCode(), "");
+            return offers.letIn(registration);
+        });
+    }
+
+    /** Takes an offer for a family that said so on the phone. */
+    public RegistrationOutcome accept(RegistrationId id) {
+        return onOwn(id, registration -> {
+            audit.record("registration.accept", registration.shortCode(), "");
+            return offers.accept(registration);
+        });
+    }
+
+    /**
+     * Puts those who wait in another order. Those who are not named keep theirs, behind the named ones.
+     *
+     * @param reason why, for whoever reads the record; no personal data
+     */
+    public void reorder(SlotId slot, List<RegistrationId> wanted, String reason) {
+        ownSlot(slot)
+                .ifPresent(own -> attempts.call(() -> {
+                    order.set(own, wanted);
+                    audit.record("line.reorder", own.toString(), reason);
+                    return true;
+                }));
     }
 
     /** What the door needs of those who are expected, waiting ones too. The door answers for who may ask for it. */
@@ -105,22 +178,41 @@ public class Rosters {
                 .orElseGet(() -> new RegistrationOutcome.Refused(Refusal.UNKNOWN));
     }
 
+    private void recordRegistered(RegistrationOutcome outcome) {
+        if (outcome instanceof RegistrationOutcome.Confirmed(var code)) {
+            record(code);
+        } else if (outcome instanceof RegistrationOutcome.PartlyConfirmed(var code, var waiting, var position)) {
+            record(code);
+        } else if (outcome instanceof RegistrationOutcome.Waitlisted(var code, var position)) {
+            record(code);
+        }
+    }
+
+    private void record(RegistrationCode code) {
+        registrations
+                .findByCode(code.value())
+                .ifPresent(found -> audit.record(
+                        "registration.register", found.shortCode(), found.slot().toString()));
+    }
+
     private RegistrationOutcome onOwn(RegistrationId id, Function<Registration, RegistrationOutcome> change) {
-        return attempts.run(() -> own(id).map(found -> found.state() == RegistrationState.CANCELLED
-                        ? new RegistrationOutcome.Refused(Refusal.CANCELLED)
-                        : change.apply(found))
+        return attempts.run(() -> locked.find(id, school())
+                .map(found -> Registrations.ifOn(found, () -> change.apply(found)))
                 .orElseGet(() -> new RegistrationOutcome.Refused(Refusal.UNKNOWN)));
     }
 
     private Optional<Registration> own(RegistrationId id) {
-        return registrations.findByIdAndSchoolId(
-                id.value(), staff.get().school().value());
+        return registrations.findByIdAndSchoolId(id.value(), school().value());
+    }
+
+    private SchoolId school() {
+        return staff.get().school();
     }
 
     private Optional<SlotId> ownSlot(SlotId slot) {
         return catalogue
                 .findSlot(slot)
-                .filter(found -> found.school().equals(staff.get().school()))
+                .filter(found -> found.school().equals(school()))
                 .map(found -> found.id());
     }
 }

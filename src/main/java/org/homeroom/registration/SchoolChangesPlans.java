@@ -1,8 +1,9 @@
 package org.homeroom.registration;
 
-import java.util.Optional;
+import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SlotCancelled;
 import org.homeroom.event.SlotReplanned;
+import org.homeroom.event.SlotSummary;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +12,18 @@ import org.springframework.stereotype.Component;
 class SchoolChangesPlans {
 
     private final RegistrationRepository registrations;
-    private final Bookings bookings;
+    private final EventCatalogue catalogue;
+    private final Cancellations cancellations;
     private final Letters letters;
 
-    SchoolChangesPlans(RegistrationRepository registrations, Bookings bookings, Letters letters) {
+    SchoolChangesPlans(
+            RegistrationRepository registrations,
+            EventCatalogue catalogue,
+            Cancellations cancellations,
+            Letters letters) {
         this.registrations = registrations;
-        this.bookings = bookings;
+        this.catalogue = catalogue;
+        this.cancellations = cancellations;
         this.letters = letters;
     }
 
@@ -24,13 +31,25 @@ class SchoolChangesPlans {
     void on(SlotCancelled cancelled) {
         registrations.findBySlotIdOrderByCreatedAt(cancelled.slot().value()).stream()
                 .filter(registration -> registration.state() != RegistrationState.CANCELLED)
-                .forEach(registration -> bookings.cancel(registration, Optional.of(cancelled.reason())));
+                .toList()
+                .forEach(registration -> cancel(registration, cancelled.reason()));
     }
 
     @EventListener
     void on(SlotReplanned replanned) {
+        var start = catalogue.findSlot(replanned.slot()).map(SlotSummary::start);
         registrations.findBySlotIdOrderByCreatedAt(replanned.slot().value()).stream()
                 .filter(registration -> registration.state() != RegistrationState.CANCELLED)
-                .forEach(letters::changed);
+                .forEach(registration -> {
+                    start.ifPresent(registration::offerEndsBy);
+                    letters.changed(registration);
+                });
+    }
+
+    /** Unless it went with another part of its family a moment ago. */
+    private void cancel(Registration registration, String reason) {
+        if (registration.state() != RegistrationState.CANCELLED) {
+            cancellations.bySchool(registration, reason);
+        }
     }
 }

@@ -47,6 +47,8 @@ public class Doorway {
         return switch (registrations.register(request)) {
             case RegistrationOutcome.Confirmed(RegistrationCode code) -> code.value();
             case RegistrationOutcome.Waitlisted(RegistrationCode code, int position) -> code.value();
+            case RegistrationOutcome.PartlyConfirmed partly -> throw new AssertionError(partly);
+            case RegistrationOutcome.Offered offered -> throw new AssertionError(offered);
             case RegistrationOutcome.ChildcareFull full -> throw new AssertionError(full);
             case RegistrationOutcome.Refused refused -> throw new AssertionError(refused);
         };

@@ -34,7 +34,7 @@ class SchoolChangesPlansTest extends WorkshopPlaces {
     private EventAdministration administration;
 
     @Autowired
-    private Bookings bookings;
+    private Enrolment enrolment;
 
     @Autowired
     private RegistrationCalendar calendar;
@@ -104,7 +104,7 @@ class SchoolChangesPlansTest extends WorkshopPlaces {
         var outcome = transaction.execute(status -> {
             catalogue.findSlot(slot); // as it stood when the family's form came in
             jdbc.sql("update time_slot set state = 'CANCELLED' where taken = 0").update();
-            return bookings.book(Requests.to(slot).build(), RegistrationOrigin.FAMILY);
+            return enrolment.book(Requests.to(slot).build(), RegistrationOrigin.FAMILY);
         });
 
         assertThat(outcome).isEqualTo(new Refused(Refusal.CANCELLED));
@@ -115,7 +115,7 @@ class SchoolChangesPlansTest extends WorkshopPlaces {
         var slot = year.slot(event, 1);
         try (var office = Executors.newSingleThreadExecutor()) {
             var cancelling = transaction.execute(status -> {
-                bookings.book(Requests.to(slot).build(), RegistrationOrigin.FAMILY);
+                enrolment.book(Requests.to(slot).build(), RegistrationOrigin.FAMILY);
                 var sent = office.submit(new DelegatingSecurityContextRunnable(
                         () -> administration.cancelSlot(slot, "The hall is flooded.")));
                 assertThatThrownBy(() -> sent.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);

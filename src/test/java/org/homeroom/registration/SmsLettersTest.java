@@ -34,6 +34,19 @@ class SmsLettersTest {
             "am", "የቤት ሥራ ያለ እንባ፦ ምሽቶችን የሚያረጋጉ ትንንሽ ልማዶች ለወላጆችና ለልጆች በአንድ ላይ",
             "ht", "Devwa san kriye: ti abitid ki fè aswè yo kalm pou tout fanmi");
 
+    private static final List<String> KINDS = List.of(
+            "confirmed",
+            "waitlisted",
+            "changed",
+            "cancelled",
+            "cancelledBySchool",
+            "offer",
+            "offerExpired",
+            "movedUp",
+            "partlyConfirmed",
+            "childcareGranted",
+            "companionCancelled");
+
     private final Messages messages = new Messages();
     private final Formats formats = new Formats();
 
@@ -44,7 +57,7 @@ class SmsLettersTest {
     @ParameterizedTest
     @MethodSource("languages")
     void fitsTwoParts(Locale language) {
-        for (var kind : List.of("confirmed", "waitlisted", "changed", "cancelled", "cancelledBySchool")) {
+        for (var kind : KINDS) {
             var text = text(kind, language);
 
             assertThat(SmsParts.count(text)).as(kind + ": " + text).isBetween(1, 2);
@@ -56,6 +69,7 @@ class SmsLettersTest {
 
     private String text(String kind, Locale language) {
         var start = Instant.parse("2026-09-30T22:00:00Z");
+        var until = Instant.parse("2026-09-28T23:45:00Z");
         var zone = ZoneId.of("America/New_York");
         var arguments = new HashMap<String, Object>(Map.of(
                 "school",
@@ -64,6 +78,8 @@ class SmsLettersTest {
                 TITLES.get(language.getLanguage()),
                 "when",
                 formats.when(start, start.plusSeconds(5400), language, zone),
+                "until",
+                formats.dayAndTime(until, language, zone),
                 "code",
                 "2345ABCD",
                 "position",
@@ -77,7 +93,15 @@ class SmsLettersTest {
                         language,
                         "",
                         Letters.sms(
-                                messages, language, kind, arguments, formats.shortDateAndTime(start, language, zone)),
+                                messages,
+                                language,
+                                kind,
+                                arguments,
+                                Map.of(
+                                        "when",
+                                        formats.shortDateAndTime(start, language, zone),
+                                        "until",
+                                        formats.shortDateAndTime(until, language, zone))),
                         "key")
                 .text();
     }

@@ -53,6 +53,8 @@ final class DraftSender {
         }
         switch (outcome.get()) {
             case RegistrationOutcome.Confirmed confirmed -> thank(confirmed.code());
+            case RegistrationOutcome.PartlyConfirmed partly -> thank(partly.code());
+            case RegistrationOutcome.Offered offered -> thank(offered.code());
             case RegistrationOutcome.Waitlisted waitlisted -> thank(waitlisted.code());
             case RegistrationOutcome.Refused refused ->
                 notices.say(notes.refused(refused.reason(), notes.otherTime(address)));

@@ -130,6 +130,8 @@ class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private void answer(Yours yours, RegistrationOutcome outcome, String done) {
         switch (outcome) {
             case RegistrationOutcome.Confirmed confirmed -> done(yours, done);
+            case RegistrationOutcome.PartlyConfirmed partly -> done(yours, done);
+            case RegistrationOutcome.Offered offered -> done(yours, done);
             case RegistrationOutcome.Waitlisted waitlisted -> done(yours, done);
             case RegistrationOutcome.ChildcareFull full -> refuse(Refusal.CHILDCARE_FULL);
             case RegistrationOutcome.Refused refused -> refuse(refused.reason());

@@ -86,6 +86,8 @@ abstract class FamilyScreens extends ViewTest {
         return switch (registrations.register(request.build())) {
             case RegistrationOutcome.Confirmed confirmed -> confirmed.code();
             case RegistrationOutcome.Waitlisted waitlisted -> waitlisted.code();
+            case RegistrationOutcome.PartlyConfirmed partly -> partly.code();
+            case RegistrationOutcome.Offered offered -> offered.code();
             case RegistrationOutcome.ChildcareFull full -> throw new AssertionError(full);
             case RegistrationOutcome.Refused refused -> throw new AssertionError(refused);
         };

@@ -17,6 +17,8 @@ class OutcomeWords {
     static boolean isRegistered(RegistrationOutcome outcome) {
         return switch (outcome) {
             case RegistrationOutcome.Confirmed confirmed -> true;
+            case RegistrationOutcome.PartlyConfirmed partly -> true;
+            case RegistrationOutcome.Offered offered -> true;
             case RegistrationOutcome.Waitlisted waitlisted -> true;
             case RegistrationOutcome.ChildcareFull full -> false;
             case RegistrationOutcome.Refused refused -> false;
@@ -26,6 +28,9 @@ class OutcomeWords {
     void say(RegistrationOutcome outcome, String doneKey, Answer answer, Locale reader) {
         switch (outcome) {
             case RegistrationOutcome.Confirmed confirmed -> answer.done(say(doneKey));
+            case RegistrationOutcome.Offered offered -> answer.done(say(doneKey));
+            case RegistrationOutcome.PartlyConfirmed partly ->
+                answer.warned(say("registration.staff.waitlisted", "position", partly.position()));
             case RegistrationOutcome.Waitlisted waiting ->
                 answer.warned(say("registration.staff.waitlisted", "position", waiting.position()));
             case RegistrationOutcome.ChildcareFull full -> {

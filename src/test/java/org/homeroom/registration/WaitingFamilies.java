@@ -1,0 +1,77 @@
+package org.homeroom.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.homeroom.MovableClock;
+import org.homeroom.event.SlotId;
+import org.homeroom.registration.RegistrationOutcome.Waitlisted;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** A workshop with a waiting line, at a time the test says. It is a Monday, ten in the morning in New York. */
+@Import(WaitingFamilies.Time.class)
+abstract class WaitingFamilies extends WorkshopPlaces {
+
+    @TestConfiguration
+    static class Time {
+
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+    }
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Sweeper sweeper;
+
+    @BeforeEach
+    void beginOnAMonday() {
+        clock.set(Instant.parse("2026-03-02T15:00:00Z"));
+    }
+
+    RegistrationCode register(SlotId slot, int adults) {
+        return confirmed(registrations.register(Requests.to(slot).adults(adults).build()));
+    }
+
+    RegistrationCode waits(SlotId slot, int adults) {
+        return waits(Requests.to(slot).adults(adults));
+    }
+
+    RegistrationCode waits(Requests request) {
+        var outcome = registrations.register(request.build());
+        assertThat(outcome).isInstanceOf(Waitlisted.class);
+        return ((Waitlisted) outcome).code();
+    }
+
+    /** Gives up its places for good. */
+    void leave(RegistrationCode code) {
+        assertThat(registrations.cancel(code)).isEmpty();
+        clock.pass(Cancellations.UNDO);
+        sweeper.sweep();
+    }
+
+    RegistrationState state(RegistrationCode code) {
+        return details(code).state();
+    }
+
+    RegistrationDetails details(RegistrationCode code) {
+        return registrations.find(code).orElseThrow();
+    }
+
+    List<String> letters() {
+        return jdbc.sql("select dedup_key from outbox_message order by created_at, id")
+                .query((row, index) -> new String(row.getBytes(1), StandardCharsets.UTF_8).split(":", -1)[1])
+                .list();
+    }
+}
