@@ -30,4 +30,21 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
             where r.slotId = :slot and r.state = org.homeroom.registration.RegistrationState.WAITLISTED
               and (r.waitingSince < :since or (r.waitingSince = :since and r.id <= :id))""")
     int countInLineUpTo(UUID slot, Instant since, UUID id);
+
+    @Query("""
+            select distinct r from Registration r join r.interpreters i
+            where r.slotId in :slots and r.state in :states
+            order by r.createdAt""")
+    List<Registration> findWithInterpreters(Collection<UUID> slots, Collection<RegistrationState> states);
+
+    @Query("""
+            select distinct r from Registration r join r.interpreters i
+            where r.slotId in :slots and r.cancelledAt > :since""")
+    List<Registration> findWithInterpretersCancelledSince(Collection<UUID> slots, Instant since);
+
+    @Query("""
+            select r.slotId, i.language, i.signed, count(r) from Registration r join r.interpreters i
+            where r.slotId in :slots and r.state in :states
+            group by r.slotId, i.language, i.signed""")
+    List<Object[]> countInterpreters(Collection<UUID> slots, Collection<RegistrationState> states);
 }
