@@ -45,7 +45,7 @@ class SecurityConfiguration {
 
     /** Pages about somebody: no browser and nothing on the way keeps them. */
     private static final RequestMatcher[] PERSONAL = Stream.of(
-                    "/staff/**", "/door/**", "/r/**", "/welcome/**", "/set-up/**", SIGN_IN)
+                    "/staff/**", "/door/**", "/r/**", "/i/**", "/welcome/**", "/set-up/**", SIGN_IN)
             .map(PathPatternRequestMatcher::pathPattern)
             .toArray(RequestMatcher[]::new);
 

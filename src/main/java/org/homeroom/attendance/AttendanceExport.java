@@ -16,6 +16,8 @@ import org.homeroom.language.SpokenLanguages;
 import org.homeroom.school.Place;
 import org.homeroom.school.School;
 import org.homeroom.school.SchoolService;
+import org.homeroom.table.Cell;
+import org.homeroom.table.TableFile;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

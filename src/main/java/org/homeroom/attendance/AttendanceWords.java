@@ -18,6 +18,7 @@ import org.homeroom.language.Messages;
 import org.homeroom.language.SpokenLanguages;
 import org.homeroom.school.Place;
 import org.homeroom.school.PlaceId;
+import org.homeroom.table.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** Says a row's values to a reader, or to a program; for the one file it is made for. Times are the school's. */

@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.homeroom.table.CsvFile;
+import org.homeroom.table.TableFile;
+import org.homeroom.table.XlsxFile;
 
 /**
  * What a file looks like.

@@ -1,6 +1,7 @@
 package org.homeroom.attendance;
 
 import java.util.Set;
+import org.homeroom.table.Cell;
 
 /**
  * What every row of a slot says alike, made once.

@@ -1,5 +1,6 @@
 /** Who was expected and who came: figures, files for other programs, and the sheet people sign. */
-@ApplicationModule(allowedDependencies = {"account", "event", "family", "language", "page", "registration", "school"})
+@ApplicationModule(
+        allowedDependencies = {"account", "event", "family", "language", "page", "registration", "school", "table"})
 @NullMarked
 package org.homeroom.attendance;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.homeroom.school.SchoolId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,5 +48,12 @@ public class FamilyService {
         return StreamSupport.stream(families.findAllById(values).spliterator(), false)
                 .map(Family::snapshot)
                 .collect(Collectors.toMap(Household::id, Function.identity()));
+    }
+
+    /** How many families of the school prefer each language, by BCP 47 tags. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> languages(SchoolId school) {
+        return families.countLanguages(school.value()).stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
     }
 }

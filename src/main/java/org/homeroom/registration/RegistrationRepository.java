@@ -77,4 +77,21 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
             select r.slotId, sum(case when r.waiting.movedUpAt is null then 0 else 1 end) from Registration r
             where r.slotId in :slots and r.waiting.lineRank is not null group by r.slotId""")
     List<Object[]> countMovedUp(Collection<UUID> slots);
+
+    @Query("""
+            select distinct r from Registration r join r.interpreters i
+            where r.slotId in :slots and r.state in :states
+            order by r.createdAt""")
+    List<Registration> findWithInterpreters(Collection<UUID> slots, Collection<RegistrationState> states);
+
+    @Query("""
+            select distinct r from Registration r join r.interpreters i
+            where r.slotId in :slots and r.cancellation.cancelledAt > :since""")
+    List<Registration> findWithInterpretersCancelledSince(Collection<UUID> slots, Instant since);
+
+    @Query("""
+            select r.slotId, i.language, i.signed, count(r) from Registration r join r.interpreters i
+            where r.slotId in :slots and r.state in :states
+            group by r.slotId, i.language, i.signed""")
+    List<Object[]> countInterpreters(Collection<UUID> slots, Collection<RegistrationState> states);
 }

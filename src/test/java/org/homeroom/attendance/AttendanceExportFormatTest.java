@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.homeroom.family.Contact;
 import org.homeroom.registration.Requests;
+import org.homeroom.table.XlsxFileTest;
 import org.junit.jupiter.api.Test;
 
 class AttendanceExportFormatTest extends AttendanceOfAWorkshop {

@@ -6,4 +6,4 @@ import org.springframework.stereotype.Component;
 
 /** What the forms of this package look things up in. */
 @Component
-record FormTools(LanguageLists languages, SlotWords slots, Formats formats) {}
+record FormTools(LanguageLists languages, SlotWords slots, Formats formats, InterpreterWords interpreters) {}

@@ -8,10 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.homeroom.language.LanguageCodes;
 import org.homeroom.page.Facts;
 import org.homeroom.page.LineBreak;
-import org.homeroom.registration.InterpreterRequest;
 
 /** When and where, and what the family asked for, with how that stands. */
 class TicketFacts extends Composite<Div> {
@@ -26,7 +24,7 @@ class TicketFacts extends Composite<Div> {
         facts.with("calendar", when());
         facts.with(yours.slot().meetingPlace().isPresent() ? "place" : "online", place());
         online();
-        yours.details().wishes().interpreters().forEach(this::interpreter);
+        interpreters();
         access();
         question();
         getContent().add(facts);
@@ -58,17 +56,14 @@ class TicketFacts extends Composite<Div> {
         }
     }
 
-    private void interpreter(InterpreterRequest request) {
-        boolean there = yours.isComing()
-                && yours.slot().details().interpreters().stream()
-                        .map(LanguageCodes::iso639)
-                        .anyMatch(request.language()::equals);
-        facts.with(
-                request.signed() ? "hands" : "speech",
-                getTranslation(
-                        there ? "registration.ticket.interpreter" : "registration.ticket.interpreterAsked",
-                        "language",
-                        tools.languages().shortName(request.language(), getLocale())));
+    private void interpreters() {
+        var known = tools.interpreters().standings(yours);
+        yours.details()
+                .wishes()
+                .interpreters()
+                .forEach(request -> facts.with(
+                        request.signed() ? "hands" : "speech",
+                        tools.interpreters().line(yours, request, known, getLocale())));
     }
 
     private void access() {

@@ -2,6 +2,7 @@ package org.homeroom.registration.ui;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SlotId;
@@ -10,6 +11,7 @@ import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.RegistrationDetails;
 import org.homeroom.registration.RegistrationOutcome;
 import org.homeroom.registration.Registrations;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Where a family's page learns how its registration stands, and has it changed. */
@@ -20,6 +22,7 @@ class YoursDesk {
     private final RegistrationCalendar calendar;
     private final EventCatalogue catalogue;
     private final Sending sending;
+    private final ObjectProvider<YoursPart> parts;
     private final Clock clock;
 
     YoursDesk(
@@ -27,11 +30,13 @@ class YoursDesk {
             RegistrationCalendar calendar,
             EventCatalogue catalogue,
             Sending sending,
+            ObjectProvider<YoursPart> parts,
             Clock clock) {
         this.registrations = registrations;
         this.calendar = calendar;
         this.catalogue = catalogue;
         this.sending = sending;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -49,6 +54,13 @@ class YoursDesk {
 
     URI link(Yours yours) {
         return calendar.link(yours.details().code());
+    }
+
+    /** What other features have to say. */
+    List<com.vaadin.flow.component.Component> parts(Yours yours) {
+        return parts.orderedStream()
+                .flatMap(part -> part.of(yours.details(), yours.slot()).stream())
+                .toList();
     }
 
     RegistrationOutcome move(Yours yours, SlotId slot) {

@@ -19,7 +19,8 @@ final class YoursPage {
         this.page = page;
     }
 
-    List<Component> parts(boolean justNow, URI link, FormTools tools, Notices notices, Runnable onUndo) {
+    List<Component> parts(
+            boolean justNow, URI link, FormTools tools, List<Component> more, Notices notices, Runnable onUndo) {
         var parts = new ArrayList<Component>();
         parts.add(new YoursHead(yours, justNow, tools.slots()));
         parts.add(notices);
@@ -27,6 +28,7 @@ final class YoursPage {
                 .ifPresent(minutes -> parts.add(
                         new UndoBar(page.getTranslation("registration.yours.undo", "minutes", minutes), onUndo)));
         parts.add(new Ticket(yours, link, tools));
+        parts.addAll(more);
         if (yours.isOn()) {
             parts.add(new Tasks(yours));
             parts.add(keepThis());

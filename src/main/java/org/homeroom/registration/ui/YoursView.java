@@ -88,7 +88,7 @@ class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             notices.show(Stream.ofNullable(toSay).toList());
             toSay = null;
             new YoursPage(yours, this)
-                    .parts(justNow, desk.link(yours), tools, notices, this::undo)
+                    .parts(justNow, desk.link(yours), tools, desk.parts(yours), notices, this::undo)
                     .forEach(getContent()::add);
             if (justNow) {
                 getContent().add(DraftKeeper.clearing(yours.event().slug()));

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.homeroom.DatabaseTest;
+import org.homeroom.account.PrivateLinks;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.registration.RegistrationOutcome;
 import org.homeroom.registration.Registrations;

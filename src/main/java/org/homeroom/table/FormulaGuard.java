@@ -1,4 +1,4 @@
-package org.homeroom.attendance;
+package org.homeroom.table;
 
 /**
  * Keeps a spreadsheet program from taking text for a formula. A text that begins with {@code = + - @}, tab, line break

@@ -1,4 +1,4 @@
-package org.homeroom.attendance;
+package org.homeroom.table;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,14 +11,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Comma-separated values after RFC 4180, in UTF-8, safe to open in a spreadsheet program. */
-final class CsvFile implements TableFile {
+public final class CsvFile implements TableFile {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CSVPrinter printer;
 
     /** @param marked with a byte order mark, by which Excel knows UTF-8 */
-    CsvFile(OutputStream stream, boolean marked) throws IOException {
+    public CsvFile(OutputStream stream, boolean marked) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
         if (marked) {
             writer.write(BYTE_ORDER_MARK);

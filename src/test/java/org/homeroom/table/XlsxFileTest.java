@@ -1,4 +1,4 @@
-package org.homeroom.attendance;
+package org.homeroom.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-class XlsxFileTest {
+public class XlsxFileTest {
 
     @Test
     void bringsEveryScriptThroughAsText() throws Exception {
@@ -75,12 +75,12 @@ class XlsxFileTest {
         return bytes.toByteArray();
     }
 
-    static Document sheet(byte[] file, int number) throws Exception {
+    public static Document sheet(byte[] file, int number) throws Exception {
         var content = files(file).get("xl/worksheets/sheet" + number + ".xml");
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(content));
     }
 
-    static List<String> texts(Document sheet) {
+    public static List<String> texts(Document sheet) {
         return contents(sheet, "t");
     }
 

@@ -1,10 +1,10 @@
-package org.homeroom.attendance;
+package org.homeroom.table;
 
 import java.io.IOException;
 import java.util.List;
 
 /** A file of rows that is written as they come. */
-interface TableFile extends AutoCloseable {
+public interface TableFile extends AutoCloseable {
 
     void headings(List<String> headings) throws IOException;
 

@@ -1,4 +1,4 @@
-package org.homeroom.attendance;
+package org.homeroom.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

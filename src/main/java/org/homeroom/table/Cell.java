@@ -1,10 +1,10 @@
-package org.homeroom.attendance;
+package org.homeroom.table;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in one cell of a file. Days and numbers are written with Latin digits, whatever the language. */
-sealed interface Cell {
+public sealed interface Cell {
 
     Cell BLANK = new Text("");
 

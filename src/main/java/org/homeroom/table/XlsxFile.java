@@ -1,4 +1,4 @@
-package org.homeroom.attendance;
+package org.homeroom.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A spreadsheet (Office Open XML). Text is written as text, never as a formula, and straight into the sheet rather than
  * into the table of shared strings, which would have to stay in memory to the end.
  */
-final class XlsxFile implements TableFile {
+public final class XlsxFile implements TableFile {
 
     private static final int ROWS_AT_ONCE = 500;
 
@@ -23,7 +23,7 @@ final class XlsxFile implements TableFile {
     private int sheets;
     private int rows;
 
-    XlsxFile(OutputStream stream, boolean rightToLeft) {
+    public XlsxFile(OutputStream stream, boolean rightToLeft) {
         this(stream, rightToLeft, Worksheet.MAX_ROWS);
     }
 

@@ -1,0 +1,5 @@
+package org.homeroom.interpreting;
+
+import java.util.UUID;
+
+public record BookingId(UUID value) {}

@@ -1,0 +1,55 @@
+package org.homeroom.interpreting;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+interface BookingRepository extends CrudRepository<BookingEntity, UUID> {
+
+    String LIVE = "b.state in (org.homeroom.interpreting.BookingState.ASKED,"
+            + " org.homeroom.interpreting.BookingState.CONFIRMED)";
+
+    @Query("""
+            select b from InterpreterBooking b join fetch b.interpreter join fetch b.job
+            where b.job.slotId in :slots order by b.askedAt, b.id""")
+    List<BookingEntity> findBySlots(Collection<UUID> slots);
+
+    /** Those of one interpreter that take any of this time. Tells the truth only to who holds the interpreter's lock. */
+    @Query("select b from InterpreterBooking b join fetch b.job where b.interpreter.id = :interpreter and " + LIVE
+            + " and b.startsAt < :end and b.endsAt > :start")
+    List<BookingEntity> findTaking(UUID interpreter, Instant start, Instant end);
+
+    /** All that take any of this time, at one school. */
+    @Query("select b from InterpreterBooking b join fetch b.interpreter join fetch b.job where b.job.schoolId = :school"
+            + " and " + LIVE + " and b.startsAt < :end and b.endsAt > :start")
+    List<BookingEntity> findLive(UUID school, Instant start, Instant end);
+
+    @Query("select b from InterpreterBooking b join fetch b.job where " + LIVE + " and b.startsAt > :now")
+    List<BookingEntity> findComing(Instant now);
+
+    @Query("select b.id from InterpreterBooking b where b.job.id = :job and " + LIVE)
+    List<UUID> findLiveOf(UUID job);
+
+    @Query("select b.id from InterpreterBooking b where b.job.slotId = :slot and " + LIVE)
+    List<UUID> findLiveAt(UUID slot);
+
+    @Query("select b.interpreter.id from InterpreterBooking b where b.id in :bookings")
+    Set<UUID> findInterpreters(Collection<UUID> bookings);
+
+    Optional<BookingEntity> findByCode(String code);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select b from InterpreterBooking b where b.code = :code")
+    Optional<BookingEntity> lockByCode(String code);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select b from InterpreterBooking b where b.id = :id")
+    Optional<BookingEntity> lock(UUID id);
+}

@@ -1,0 +1,88 @@
+package org.homeroom.interpreting;
+
+import java.time.Clock;
+import org.homeroom.account.Audit;
+import org.springframework.stereotype.Component;
+
+/**
+ * What may become of a booking, whoever says so, with all who have to be told. The caller holds the booking's lock;
+ * a step that is not possible any more changes nothing and is false.
+ */
+@Component
+class BookingSteps {
+
+    private final JobReader reader;
+    private final LeadTimeRepository leadTimes;
+    private final InterpreterLetters letters;
+    private final FamilyLetters families;
+    private final Audit audit;
+    private final Clock clock;
+
+    BookingSteps(
+            JobReader reader,
+            LeadTimeRepository leadTimes,
+            InterpreterLetters letters,
+            FamilyLetters families,
+            Audit audit,
+            Clock clock) {
+        this.reader = reader;
+        this.leadTimes = leadTimes;
+        this.letters = letters;
+        this.families = families;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    boolean confirm(BookingEntity booking) {
+        if (booking.state() != BookingState.ASKED || isOver(booking)) {
+            return false;
+        }
+        booking.confirm(clock.instant());
+        record("confirm", booking);
+        reader.find(booking.job().key()).ifPresent(families::tell);
+        return true;
+    }
+
+    boolean decline(BookingEntity booking) {
+        if (!booking.isLive() || isOver(booking)) {
+            return false;
+        }
+        booking.decline(clock.instant());
+        record("decline", booking);
+        letters.declined(booking);
+        return true;
+    }
+
+    boolean release(BookingEntity booking) {
+        if (!booking.isLive()) {
+            return false;
+        }
+        booking.release(isCharged(booking));
+        record("release", booking);
+        letters.cancelled(booking, isCharged(booking));
+        return true;
+    }
+
+    /** Because nobody needs it any more. */
+    boolean cancel(BookingEntity booking) {
+        if (!booking.isLive()) {
+            return false;
+        }
+        booking.cancel(isCharged(booking));
+        record("cancel", booking);
+        letters.cancelled(booking, isCharged(booking));
+        return true;
+    }
+
+    private boolean isOver(BookingEntity booking) {
+        return !clock.instant().isBefore(booking.end());
+    }
+
+    private boolean isCharged(BookingEntity booking) {
+        return leadTimes.of(booking.job().school().value()).isCharged(booking.start(), clock.instant());
+    }
+
+    private void record(String what, BookingEntity booking) {
+        audit.record("interpreting." + what, booking.id().value().toString(), "");
+    }
+}

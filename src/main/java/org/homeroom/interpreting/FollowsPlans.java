@@ -1,0 +1,60 @@
+package org.homeroom.interpreting;
+
+import java.util.List;
+import org.homeroom.event.SlotReplanned;
+import org.homeroom.event.SlotSummary;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * When a slot gets another time or place, its interpreters are asked again, in the same transaction; whoever is booked
+ * elsewhere at the new time is let go. Headsets that are not free then go back.
+ */
+@Component
+class FollowsPlans {
+
+    private final JobReader reader;
+    private final JobRepository jobs;
+    private final InterpreterRepository interpreters;
+    private final BookingRepository bookings;
+    private final BookingSteps steps;
+    private final InterpreterLetters letters;
+    private final HeadsetStock headsets;
+
+    FollowsPlans(
+            JobReader reader,
+            JobRepository jobs,
+            InterpreterRepository interpreters,
+            BookingRepository bookings,
+            BookingSteps steps,
+            InterpreterLetters letters,
+            HeadsetStock headsets) {
+        this.reader = reader;
+        this.jobs = jobs;
+        this.interpreters = interpreters;
+        this.bookings = bookings;
+        this.steps = steps;
+        this.letters = letters;
+        this.headsets = headsets;
+    }
+
+    @EventListener
+    void on(SlotReplanned replanned) {
+        var slot = reader.occasion(replanned.slot()).orElseThrow().slot();
+        var ids = bookings.findLiveAt(slot.id().value());
+        interpreters.lock(bookings.findInterpreters(ids));
+        ids.forEach(id -> bookings.lock(id).ifPresent(booking -> follow(booking, slot)));
+        headsets.follow(
+                slot.school(), slot, jobs.findBySlotIdIn(List.of(slot.id().value())));
+    }
+
+    private void follow(BookingEntity booking, SlotSummary slot) {
+        var taking = bookings.findTaking(booking.interpreter().id().value(), slot.start(), slot.end());
+        if (taking.stream().allMatch(other -> other.id().equals(booking.id()))) {
+            booking.replan(slot);
+            letters.moved(booking);
+        } else {
+            steps.release(booking);
+        }
+    }
+}

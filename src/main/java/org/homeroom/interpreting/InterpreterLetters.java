@@ -1,0 +1,102 @@
+package org.homeroom.interpreting;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.homeroom.event.ui.SlotWords;
+import org.homeroom.language.Formats;
+import org.homeroom.language.Messages;
+import org.homeroom.language.SpokenLanguages;
+import org.homeroom.message.Outbox;
+import org.homeroom.message.OutgoingMessage;
+import org.homeroom.school.PublicAddress;
+import org.homeroom.school.School;
+import org.homeroom.school.SchoolService;
+import org.springframework.stereotype.Component;
+
+/** What interpreters are written, by e-mail, in their language; and the school of what they answer. No family is named. */
+@Component
+class InterpreterLetters {
+
+    private final Outbox outbox;
+    private final Messages messages;
+    private final Formats formats;
+    private final SlotWords words;
+    private final SpokenLanguages languages;
+    private final JobReader reader;
+    private final SchoolService schools;
+    private final PublicAddress address;
+
+    InterpreterLetters(
+            Outbox outbox,
+            Messages messages,
+            Formats formats,
+            SlotWords words,
+            SpokenLanguages languages,
+            JobReader reader,
+            SchoolService schools,
+            PublicAddress address) {
+        this.outbox = outbox;
+        this.messages = messages;
+        this.formats = formats;
+        this.words = words;
+        this.languages = languages;
+        this.reader = reader;
+        this.schools = schools;
+        this.address = address;
+    }
+
+    void asked(BookingEntity booking) {
+        toInterpreter(booking, "asked");
+    }
+
+    /** The time or place is another one now: whether they can come has to be asked again. */
+    void moved(BookingEntity booking) {
+        toInterpreter(booking, "moved");
+    }
+
+    void cancelled(BookingEntity booking, boolean charged) {
+        toInterpreter(booking, charged ? "cancelledLate" : "cancelled");
+    }
+
+    /** To the school's office. */
+    void declined(BookingEntity booking) {
+        var school = schools.get(booking.job().school());
+        send(booking, "declined", school, school.contactEmail(), school.sourceLanguage());
+    }
+
+    private void toInterpreter(BookingEntity booking, String kind) {
+        var details = booking.interpreter().snapshot().details();
+        details.contact()
+                .byEmail()
+                .ifPresent(
+                        email -> send(booking, kind, schools.get(booking.job().school()), email, details.letters()));
+    }
+
+    private void send(BookingEntity booking, String kind, School school, String to, Locale language) {
+        var arguments = arguments(booking, school, language);
+        outbox.enqueue(OutgoingMessage.email(
+                school.id(),
+                to,
+                language,
+                messages.get(language, "interpreting.letter." + kind + ".subject", arguments),
+                messages.get(language, "interpreting.letter." + kind + ".text", arguments),
+                "interpreter:%s:%s:%d"
+                        .formatted(booking.id().value(), kind, booking.start().getEpochSecond())));
+    }
+
+    private Map<String, Object> arguments(BookingEntity booking, School school, Locale language) {
+        var occasion = reader.occasion(booking.job().slot()).orElseThrow();
+        var arguments = new HashMap<String, Object>();
+        arguments.put("name", booking.interpreter().snapshot().name());
+        arguments.put("event", occasion.event().texts().read(language).title());
+        arguments.put(
+                "when", formats.when(occasion.slot().start(), occasion.slot().end(), language, school.zone()));
+        arguments.put("place", words.place(occasion.slot(), language));
+        arguments.put("language", languages.name(booking.job().key().language().code(), language));
+        arguments.put("way", booking.way().name());
+        arguments.put("school", school.name());
+        arguments.put("link", address.of("/i/" + booking.code()).toString());
+        return arguments;
+    }
+}

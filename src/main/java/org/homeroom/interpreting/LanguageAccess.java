@@ -1,0 +1,134 @@
+package org.homeroom.interpreting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.homeroom.account.CurrentStaff;
+import org.homeroom.event.EventCatalogue;
+import org.homeroom.event.SlotSummary;
+import org.homeroom.family.FamilyService;
+import org.homeroom.registration.InterpreterRequests;
+import org.homeroom.school.SchoolService;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The yearly figures some states ask for: what families prefer, what was asked for, provided and missed. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('ADMINISTRATOR')")
+public class LanguageAccess {
+
+    private final EventCatalogue catalogue;
+    private final InterpreterRequests requests;
+    private final FamilyService families;
+    private final JobRepository rows;
+    private final BookingRepository bookings;
+    private final FeedbackRepository feedback;
+    private final SchoolService schools;
+    private final CurrentStaff staff;
+    private final Clock clock;
+
+    LanguageAccess(
+            EventCatalogue catalogue,
+            InterpreterRequests requests,
+            FamilyService families,
+            JobRepository rows,
+            BookingRepository bookings,
+            FeedbackRepository feedback,
+            SchoolService schools,
+            CurrentStaff staff,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.requests = requests;
+        this.families = families;
+        this.rows = rows;
+        this.bookings = bookings;
+        this.feedback = feedback;
+        this.schools = schools;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** The calendar year in the school's zone; languages most families prefer first. */
+    public LanguageAccessReport year(int year) {
+        var lines = new HashMap<InterpretedLanguage, LineOfReport>();
+        Function<InterpretedLanguage, LineOfReport> line =
+                language -> lines.computeIfAbsent(language, LineOfReport::new);
+        var school = staff.get().school();
+        families.languages(school)
+                .forEach((tag, count) -> language(tag).map(line).ifPresent(found -> found.prefer(count)));
+        var slots = slots(year);
+        jobs(slots).forEach(job -> line.apply(job.language()).add(job, clock.instant()));
+        if (!slots.isEmpty()) {
+            feedback.findBySlotIdIn(
+                            slots.stream().map(slot -> slot.id().value()).toList())
+                    .forEach(said -> line.apply(said.language()).hear(said.understood()));
+        }
+        return new LanguageAccessReport(
+                year,
+                lines.values().stream()
+                        .map(LineOfReport::line)
+                        .sorted(Comparator.comparing(LanguageAccessReport.Line::preferring)
+                                .thenComparing(LanguageAccessReport.Line::requests)
+                                .reversed()
+                                .thenComparing(each -> each.language().code()))
+                        .toList());
+    }
+
+    public int thisYear() {
+        return schools.get(staff.get().school()).dayOf(clock.instant()).getYear();
+    }
+
+    private List<SlotSummary> slots(int year) {
+        var school = schools.get(staff.get().school());
+        var from = LocalDate.of(year, 1, 1).atStartOfDay(school.zone()).toInstant();
+        var to = LocalDate.of(year + 1, 1, 1).atStartOfDay(school.zone()).toInstant();
+        return catalogue.starting(school.id(), from, to.minusNanos(1));
+    }
+
+    /** Without the families' names: a year of them is not loaded to be counted. */
+    private List<Progress> jobs(Collection<SlotSummary> slots) {
+        if (slots.isEmpty()) {
+            return List.of();
+        }
+        var values = slots.stream().map(slot -> slot.id().value()).toList();
+        Map<JobKey, Integer> wanted = requests
+                .count(slots.stream().map(SlotSummary::id).toList())
+                .stream()
+                .collect(Collectors.toMap(
+                        count -> JobKey.of(count.slot(), count.language(), count.signed()),
+                        InterpreterRequests.Count::families,
+                        Integer::sum));
+        var kept = rows.findBySlotIdIn(values).stream().collect(Collectors.toMap(JobEntity::key, Function.identity()));
+        kept.keySet().forEach(key -> wanted.putIfAbsent(key, 0));
+        var booked = bookings.findBySlots(values).stream()
+                .map(BookingEntity::snapshot)
+                .collect(Collectors.groupingBy(Booking::job));
+        var bySlot = slots.stream().collect(Collectors.toMap(SlotSummary::id, Function.identity()));
+        return wanted.entrySet().stream()
+                .map(entry -> JobReader.progress(
+                        entry.getKey().language(),
+                        Objects.requireNonNull(bySlot.get(entry.getKey().slot())),
+                        entry.getValue(),
+                        Optional.ofNullable(kept.get(entry.getKey())),
+                        booked.getOrDefault(entry.getKey(), List.of())))
+                .toList();
+    }
+
+    private static Optional<InterpretedLanguage> language(String tag) {
+        try {
+            return Optional.of(new InterpretedLanguage(tag, false));
+        } catch (IllegalArgumentException notInIso639) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package org.homeroom.interpreting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.homeroom.account.Role;
+import org.homeroom.account.SignedIn;
+import org.homeroom.event.EventAdministration;
+import org.homeroom.school.PublicCode;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+class AssigningTest extends InterpretedEvening {
+
+    private static final String SELAM = "selam@interpreters.example.org";
+    private static final String FAMILY = "rosa@example.org";
+
+    @Autowired
+    private InterpreterAnswers answers;
+
+    @Autowired
+    private EventAdministration events;
+
+    @Test
+    void asksTheInterpreterAndTellsTheFamilyOnceTheyConfirm() {
+        family(slot, "amh");
+        assertThat(job(slot).state()).isEqualTo(JobState.REQUESTED);
+
+        book(slot, interpreter("Selam", "amh"));
+
+        assertThat(job(slot).state()).isEqualTo(JobState.ASSIGNED);
+        assertThat(letters(SELAM)).singleElement().asString().contains("Amharic");
+        assertThat(letters(FAMILY)).hasSize(1);
+
+        assertThat(answers.confirm(code())).isTrue();
+        assertThat(answers.confirm(code())).isFalse();
+
+        assertThat(job(slot).state()).isEqualTo(JobState.CONFIRMED);
+        assertThat(letters(FAMILY)).hasSize(2).last().asString().startsWith("አስተርጓሚ ይኖርዎታል");
+    }
+
+    @Test
+    void namesNoFamilyToTheInterpreter() {
+        family(slot, "amh");
+        book(slot, interpreter("Selam", "amh"));
+
+        assertThat(text(SELAM, "Can you")).contains("/i/" + code()).doesNotContain("Almaz", "Dawit", FAMILY);
+    }
+
+    @Test
+    void opensAJobAgainWhenTheInterpreterDeclinesEvenAfterAYes() {
+        family(slot, "amh");
+        var selam = interpreter("Selam", "amh");
+        book(slot, selam);
+        answers.confirm(code());
+
+        assertThat(answers.decline(code())).isTrue();
+
+        assertThat(job(slot).state()).isEqualTo(JobState.REQUESTED);
+        assertThat(letters("office@example.org")).singleElement().asString().contains("Selam");
+        assertThat(answers.find(code()).orElseThrow().open()).isFalse();
+        assertThat(answers.confirm(code())).isFalse();
+    }
+
+    @Test
+    void knowsNoOtherCode() {
+        assertThat(answers.find("ABC")).isEmpty();
+        assertThat(answers.find(PublicCode.random(PublicCode.LINK_LENGTH))).isEmpty();
+        assertThat(answers.confirm("'; drop table interpreter; --")).isFalse();
+        assertThat(answers.decline("")).isFalse();
+    }
+
+    @Test
+    void booksNobodyTwiceAtTheSameTimeNorForTheSameJob() {
+        var overlapping = slotAt(year.inDays(7).plus(Duration.ofMinutes(60)));
+        var after = slotAt(year.inDays(7).plus(Duration.ofMinutes(90)));
+        var selam = interpreter("Selam", "amh");
+        var first = book(slot, selam);
+
+        assertThat(assigning.assign(amharic(slot), selam, Way.IN_PERSON)).isEqualTo(new Assignment.Assigned(first));
+        assertThat(assigning.assign(amharic(overlapping), selam, Way.IN_PERSON))
+                .isEqualTo(new Assignment.Clash(amharic(slot)));
+        book(after, selam);
+
+        assigning.release(first);
+        book(overlapping, interpreter("Dawit", "amh"));
+        assertThat(count("interpreting_booking")).isEqualTo(3);
+    }
+
+    @Test
+    void asksOnlyWhoSpeaksTheLanguageWorksHereAndCanBeThereThatWay() {
+        var spanish = interpreter("Ana", "spa");
+        var retired = interpreter("Old", "amh");
+        interpreters.retire(retired);
+        var selam = interpreter("Selam", "amh");
+        var past = slotAt(Instant.now().minusSeconds(86400));
+        var no = new Assignment.NotPossible();
+
+        assertThat(assigning.assign(amharic(slot), spanish, Way.IN_PERSON)).isEqualTo(no);
+        assertThat(assigning.assign(amharic(slot), retired, Way.IN_PERSON)).isEqualTo(no);
+        assertThat(assigning.assign(amharic(slot), selam, Way.VIDEO)).isEqualTo(no);
+        assertThat(assigning.assign(amharic(past), selam, Way.IN_PERSON)).isEqualTo(no);
+        assertThat(assigning.assign(amharic(slot), new InterpreterId(UUID.randomUUID()), Way.IN_PERSON))
+                .isEqualTo(no);
+        assertThat(count("outbox_message")).isZero();
+    }
+
+    @Test
+    void tellsFamiliesOfHelpByPhoneAndOfNoneAtAll() {
+        family(slot, "amh");
+
+        assertThat(assigning.decide(amharic(slot), Decision.SEARCHING, null)).isTrue();
+        assertThat(job(slot).state()).isEqualTo(JobState.SEARCHING);
+        assigning.decide(amharic(slot), Decision.PARTLY_MET, Fallback.PHONE);
+        assigning.decide(amharic(slot), Decision.PARTLY_MET, Fallback.PHONE);
+        assertThat(job(slot).partly()).contains(Fallback.PHONE);
+        assigning.decide(amharic(slot), Decision.NOT_AVAILABLE, null);
+        assertThat(job(slot).state()).isEqualTo(JobState.NOT_AVAILABLE);
+        assertThat(letters(FAMILY)).hasSize(3);
+        assertThat(letters(FAMILY).get(1)).startsWith("አስተርጓሚ በስልክ");
+        assertThat(letters(FAMILY).get(2)).startsWith("አስተርጓሚ አላገኘንም");
+
+        assigning.decide(amharic(slot), null, null);
+        assertThat(job(slot).state()).isEqualTo(JobState.REQUESTED);
+    }
+
+    @Test
+    void isMetInPartWhenTheInterpreterIsOnThePhoneAndPeopleMeetInARoom() {
+        family(slot, "amh");
+        var booking = assigned(assigning.assign(amharic(slot), interpreter("Selam", "amh"), Way.PHONE));
+        assigning.confirm(booking);
+
+        assertThat(job(slot).state()).isEqualTo(JobState.PARTLY_MET);
+        assertThat(job(slot).partly()).contains(Fallback.PHONE);
+    }
+
+    @Test
+    void saysDoneOrWastedOnlyOnceItHasBegun() {
+        family(slot, "amh");
+        assertThat(assigning.decide(amharic(slot), Decision.WASTED, null)).isFalse();
+
+        var running = slotAt(Instant.now().plusSeconds(2));
+        family(running, "amh");
+        jdbc.sql("update time_slot set starts_at = :then, registration_deadline = :then where starts_at < :soon")
+                .param("then", Timestamp.from(Instant.now().minusSeconds(60)))
+                .param("soon", Timestamp.from(Instant.now().plusSeconds(60)))
+                .update();
+
+        assertThat(assigning.decide(amharic(running), Decision.WASTED, null)).isTrue();
+        assertThat(job(running).state()).isEqualTo(JobState.WASTED);
+    }
+
+    @Test
+    void asksAgainWhenTheTimeChangesAndLetsGoWhoIsBookedElsewhere() {
+        var other = slotAt(year.inDays(9));
+        family(slot, "amh");
+        var selam = interpreter("Selam", "amh");
+        var dawit = interpreter("Dawit", "amh");
+        assigning.confirm(book(slot, selam));
+        assigning.confirm(book(slot, dawit));
+        book(other, dawit);
+
+        events.plan(slot, year.plan(year.inDays(9), 12, Map.of()));
+
+        assertThat(job(slot).live()).singleElement().satisfies(booking -> {
+            assertThat(booking.interpreter().id()).isEqualTo(selam);
+            assertThat(booking.state()).isEqualTo(BookingState.ASKED);
+            assertThat(booking.start()).isEqualTo(year.inDays(9));
+        });
+        assertThat(letters(SELAM)).hasSize(2).last().asString().startsWith("New time or place");
+        assertThat(letters("dawit@interpreters.example.org")).anyMatch(subject -> subject.startsWith("No longer"));
+    }
+
+    @Test
+    void suggestsASecondInterpreterForALongWorkshop() {
+        family(slot, "amh");
+        book(slot, interpreter("Selam", "amh"));
+        assertThat(job(slot).needsSecond()).isTrue();
+
+        book(slot, interpreter("Dawit", "amh"));
+        assertThat(job(slot).needsSecond()).isFalse();
+    }
+
+    @Test
+    void isForStaffOfTheSameSchool() {
+        family(slot, "amh");
+        var selam = interpreter("Selam", "amh");
+        var booking = book(slot, selam);
+        var other = year.school("oak-street", "Oak Street School");
+
+        SignedIn.as(other.id(), Role.ADMINISTRATOR);
+        assertThat(assigning.assign(amharic(slot), selam, Way.IN_PERSON)).isEqualTo(new Assignment.NotPossible());
+        assertThat(assigning.confirm(booking)).isFalse();
+        assertThat(assigning.release(booking)).isFalse();
+        assertThat(assigning.decide(amharic(slot), Decision.NOT_AVAILABLE, null))
+                .isFalse();
+        assertThat(interpreting.find(amharic(slot))).isEmpty();
+        assertThat(interpreting.covered(slot)).isEmpty();
+        SignedIn.as(year.school().id(), Role.VOLUNTEER);
+        assertThatThrownBy(() -> assigning.confirm(booking)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> interpreting.covered(slot)).isInstanceOf(AccessDeniedException.class);
+        SignedIn.as(year.school().id(), Role.TEACHER);
+        assertThat(interpreting.covered(slot)).isEqualTo(Map.of(AMHARIC, JobState.ASSIGNED));
+    }
+
+    /** Of the only booking there is. */
+    private String code() {
+        return jdbc.sql("select code from interpreting_booking")
+                .query(String.class)
+                .single();
+    }
+}
