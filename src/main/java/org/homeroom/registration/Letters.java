@@ -70,11 +70,8 @@ class Letters {
         if (household.contact().isNone()) {
             return;
         }
-        var event = catalogue.findOfSlot(registration.slot()).orElseThrow();
-        var slot = event.slots().stream()
-                .filter(candidate -> candidate.id().equals(registration.slot()))
-                .findFirst()
-                .orElseThrow();
+        var event = catalogue.findWithOnly(registration.slot()).orElseThrow();
+        var slot = event.slots().getFirst();
         var arguments = new HashMap<>(more);
         arguments.putAll(arguments(registration, household, event, slot));
         var key = "%s:%s:%d:%d"
@@ -122,7 +119,7 @@ class Letters {
                 key);
         return registration.state() == RegistrationState.WAITLISTED
                 ? message
-                : message.with(CalendarAttachment.of(calendar.entry(registration, language)));
+                : message.with(CalendarAttachment.of(calendar.entry(registration, event, language)));
     }
 
     private OutgoingMessage sms(
