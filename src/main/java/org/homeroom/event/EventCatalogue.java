@@ -112,6 +112,13 @@ public class EventCatalogue {
                 .map(this::summarise);
     }
 
+    /** The same with this slot alone, for those who only write about it. */
+    public Optional<EventSummary> findWithOnly(SlotId id) {
+        return slots.findById(id.value())
+                .flatMap(slot -> events.findById(slot.event().value())
+                        .map(event -> summary(event, schools.get(event.school()), summaries.of(List.of(slot)))));
+    }
+
     private EventSummary summarise(Event event) {
         return summary(
                 event,

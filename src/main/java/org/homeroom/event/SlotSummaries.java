@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Joins slots with their places and the counters of what is taken, in a fixed number of queries. */
+/** Joins slots with their places and the counters of what is taken, in a number of queries that does not grow with theirs. */
 @Component
 class SlotSummaries {
 
@@ -37,14 +37,18 @@ class SlotSummaries {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        var zones = schools.all();
+        var zones = slots.stream()
+                .map(TimeSlot::school)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), school -> schools.get(school).zone()));
         var care = childcare(slots.stream().map(TimeSlot::id).toList());
         return slots.stream()
                 .map(slot -> new SlotSummary(
                         slot.id(),
                         slot.event(),
                         slot.school(),
-                        Objects.requireNonNull(zones.get(slot.school())).zone(),
+                        Objects.requireNonNull(zones.get(slot.school())),
                         slot.state(),
                         slot.details(),
                         placeOf(slot, places),

@@ -110,11 +110,8 @@ class Letters {
         if (household.contact().isNone()) {
             return;
         }
-        var event = catalogue.findOfSlot(registration.slot()).orElseThrow();
-        var slot = event.slots().stream()
-                .filter(candidate -> candidate.id().equals(registration.slot()))
-                .findFirst()
-                .orElseThrow();
+        var event = catalogue.findWithOnly(registration.slot()).orElseThrow();
+        var slot = event.slots().getFirst();
         var arguments = new HashMap<>(more);
         arguments.putAll(arguments(registration, household, event, slot));
         if (more.get("until") instanceof Instant until) {
@@ -173,7 +170,7 @@ class Letters {
                 messages.get(language, "registration.letter." + kind + ".text", arguments),
                 key);
         return isInCalendars(registration)
-                ? message.with(CalendarAttachment.of(calendar.entry(registration, language)))
+                ? message.with(CalendarAttachment.of(calendar.entry(registration, event, language)))
                 : message;
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.EventState;
 import org.homeroom.event.EventSummary;
-import org.homeroom.event.SlotId;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.Messages;
 import org.homeroom.message.CalendarEntry;
@@ -52,7 +51,10 @@ public class RegistrationCalendar {
                 .findByCode(code.value())
                 .filter(registration -> registration.state() == RegistrationState.CONFIRMED
                         || registration.state() == RegistrationState.CANCELLED)
-                .map(registration -> CalendarFile.of(entry(registration, reader)));
+                .map(registration -> CalendarFile.of(entry(
+                        registration,
+                        catalogue.findWithOnly(registration.slot()).orElseThrow(),
+                        reader)));
     }
 
     /** The link that shows and changes a registration to whoever has it. */
@@ -60,9 +62,9 @@ public class RegistrationCalendar {
         return address.of("/r/" + code.value());
     }
 
-    CalendarEntry entry(Registration registration, Locale reader) {
-        var event = catalogue.findOfSlot(registration.slot()).orElseThrow();
-        var slot = slot(event, registration.slot());
+    /** @param event that of the registration, with its slot alone */
+    CalendarEntry entry(Registration registration, EventSummary event, Locale reader) {
+        var slot = event.slots().getFirst();
         var text = event.texts().read(reader);
         boolean cancelled = registration.state() == RegistrationState.CANCELLED
                 || slot.isCancelled()
@@ -89,12 +91,5 @@ public class RegistrationCalendar {
                 .flatMap(place -> place.name().best(reader))
                 .map(reading -> reading.text())
                 .orElseGet(() -> messages.get(reader, "event.online"));
-    }
-
-    private static SlotSummary slot(EventSummary event, SlotId id) {
-        return event.slots().stream()
-                .filter(slot -> slot.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

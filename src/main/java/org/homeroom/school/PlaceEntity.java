@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.UuidGenerator;
 import org.homeroom.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ class PlaceEntity {
     @CollectionTable(name = "place_name", joinColumns = @JoinColumn(name = "place_id"))
     @MapKeyColumn(name = "language")
     @Column(name = "name")
+    @BatchSize(size = 50)
     private Map<String, String> names = new HashMap<>();
 
     PlaceEntity(SchoolId school, NewPlace place) {

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +20,13 @@ public class SchoolService {
 
     private final SchoolRepository schools;
     private final PlaceRepository places;
+    private final Session session;
     private final Clock clock;
 
-    SchoolService(SchoolRepository schools, PlaceRepository places, Clock clock) {
+    SchoolService(SchoolRepository schools, PlaceRepository places, Session session, Clock clock) {
         this.schools = schools;
         this.places = places;
+        this.session = session;
         this.clock = clock;
     }
 
@@ -63,10 +68,12 @@ public class SchoolService {
                 .toList();
     }
 
+    /** Those this transaction knows already are not asked for again. */
     @Transactional(readOnly = true)
     public Map<PlaceId, Place> places(Collection<PlaceId> ids) {
         var values = ids.stream().map(PlaceId::value).toList();
-        return StreamSupport.stream(places.findAllById(values).spliterator(), false)
+        return session.findMultiple(PlaceEntity.class, values, SessionCheckMode.ENABLED).stream()
+                .filter(Objects::nonNull)
                 .map(PlaceEntity::snapshot)
                 .collect(Collectors.toMap(Place::id, Function.identity()));
     }
