@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeroom.event.AgeBand;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -30,4 +31,13 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
             where r.slotId = :slot and r.state = org.homeroom.registration.RegistrationState.WAITLISTED
               and (r.waitingSince < :since or (r.waitingSince = :since and r.id <= :id))""")
     int countInLineUpTo(UUID slot, Instant since, UUID id);
+
+    @Query("""
+            select r.slotId as slot, r.state as state, c.band as band, count(c.childId) as children
+            from Registration r join r.childcare c
+            where r.slotId in :slots and r.state <> org.homeroom.registration.RegistrationState.CANCELLED
+            group by r.slotId, r.state, c.band""")
+    List<ChildcareCount> countChildcare(Collection<UUID> slots);
+
+    record ChildcareCount(UUID slot, RegistrationState state, AgeBand band, long children) {}
 }
