@@ -2,6 +2,7 @@ package org.homeroom.event;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +91,14 @@ public class EventAdministration {
     public Optional<EventSummary> findOfSlot(SlotId id) {
         return slots.findByIdAndSchoolId(id.value(), staff.get().school().value())
                 .flatMap(slot -> find(slot.event()));
+    }
+
+    /** Those of the slots that are the school's own, of drafts too. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'TEACHER')")
+    public List<SlotSummary> slots(Collection<SlotId> ids) {
+        return summaries.of(slots.findByIdInAndSchoolId(
+                ids.stream().map(SlotId::value).toList(), staff.get().school().value()));
     }
 
     /** A draft, seen by staff alone until it is published. */

@@ -26,6 +26,8 @@ interface TimeSlotRepository extends CrudRepository<TimeSlot, UUID> {
 
     List<TimeSlot> findBySchoolIdAndStartsAtBetweenOrderByStartsAt(UUID schoolId, Instant from, Instant to);
 
+    List<TimeSlot> findByIdInAndSchoolId(Collection<UUID> ids, UUID schoolId);
+
     Optional<TimeSlot> findByIdAndSchoolId(UUID id, UUID schoolId);
 
     @Query("""

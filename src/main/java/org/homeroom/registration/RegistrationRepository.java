@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeroom.event.AgeBand;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -94,4 +95,29 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
             where r.slotId in :slots and r.state in :states
             group by r.slotId, i.language, i.signed""")
     List<Object[]> countInterpreters(Collection<UUID> slots, Collection<RegistrationState> states);
+
+    /** Children whose childcare place is counted as taken; of a cancelled registration too, while it keeps its places. */
+    @Query("""
+            select r.slotId as slot, c.band as band, count(c.childId) as children
+            from Registration r join r.childcare c
+            where r.slotId in :slots and c.waitingSince is null
+              and (r.state in (org.homeroom.registration.RegistrationState.CONFIRMED,
+                               org.homeroom.registration.RegistrationState.OFFERED)
+                   or r.cancellation.releasesAt is not null)
+            group by r.slotId, c.band""")
+    List<ChildcareCount> countChildcareHeld(Collection<UUID> slots);
+
+    /** Children who wait for one, with a seat or in line for it. */
+    @Query("""
+            select r.slotId as slot, c.band as band, count(c.childId) as children
+            from Registration r join r.childcare c
+            where r.slotId in :slots
+              and (r.state = org.homeroom.registration.RegistrationState.WAITLISTED
+                   or (c.waitingSince is not null
+                       and r.state in (org.homeroom.registration.RegistrationState.CONFIRMED,
+                                       org.homeroom.registration.RegistrationState.OFFERED)))
+            group by r.slotId, c.band""")
+    List<ChildcareCount> countChildcareWaiting(Collection<UUID> slots);
+
+    record ChildcareCount(UUID slot, AgeBand band, long children) {}
 }

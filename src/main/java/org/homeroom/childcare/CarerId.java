@@ -1,0 +1,5 @@
+package org.homeroom.childcare;
+
+import java.util.UUID;
+
+public record CarerId(UUID value) {}
