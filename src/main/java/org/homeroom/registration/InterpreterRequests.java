@@ -1,6 +1,5 @@
 package org.homeroom.registration;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -15,12 +14,10 @@ public class InterpreterRequests {
 
     private final RegistrationRepository registrations;
     private final RegistrationReader reader;
-    private final Clock clock;
 
-    InterpreterRequests(RegistrationRepository registrations, RegistrationReader reader, Clock clock) {
+    InterpreterRequests(RegistrationRepository registrations, RegistrationReader reader) {
         this.registrations = registrations;
         this.reader = reader;
-        this.clock = clock;
     }
 
     /** A language that was asked for at a slot, and by how many families. */
@@ -35,10 +32,7 @@ public class InterpreterRequests {
 
     /** Those that were cancelled just now, so that the family may still take it back. */
     public List<RegistrationDetails> undoable(Collection<SlotId> slots) {
-        var since = clock.instant().minus(Bookings.UNDO);
-        return slots.isEmpty()
-                ? List.of()
-                : reader.details(registrations.findWithInterpretersCancelledSince(values(slots), since));
+        return slots.isEmpty() ? List.of() : reader.details(registrations.findWithInterpretersToUndo(values(slots)));
     }
 
     /** How many families with a place ask for each language. */

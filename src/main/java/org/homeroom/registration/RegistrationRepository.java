@@ -87,8 +87,8 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
 
     @Query("""
             select distinct r from Registration r join r.interpreters i
-            where r.slotId in :slots and r.cancellation.cancelledAt > :since""")
-    List<Registration> findWithInterpretersCancelledSince(Collection<UUID> slots, Instant since);
+            where r.slotId in :slots and r.cancellation.releasesAt is not null""")
+    List<Registration> findWithInterpretersToUndo(Collection<UUID> slots);
 
     @Query("""
             select r.slotId, i.language, i.signed, count(r) from Registration r join r.interpreters i
