@@ -32,11 +32,12 @@ public record OfferRules(
     /** Until when an offer made now lasts: never at night, never longer than until the slot starts. */
     Instant expiry(Instant now, Contact contact, ZoneId zone, Instant start) {
         var daytime = new Daytime(daytimeFrom, daytimeTo, zone);
-        var end = daytime.after(now, Duration.ofHours(hours(contact)));
+        var end = daytime.after(now, Duration.ofHours(hoursFor(contact)));
         return end.isBefore(start) ? end : daytime.latestUntil(start, now);
     }
 
-    private int hours(Contact contact) {
+    /** How many hours of daytime a family has to answer that is reached so. */
+    public int hoursFor(Contact contact) {
         if (contact.byEmail().isPresent()) {
             return emailHours;
         }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Each school's own rules of offers; the presets where it has said nothing. */
 @Component
-class SchoolRules {
+public class SchoolRules {
 
     private final OfferRulesRepository rules;
 
@@ -13,7 +13,8 @@ class SchoolRules {
         this.rules = rules;
     }
 
-    OfferRules of(SchoolId school) {
+    /** For anyone: a family that waits is told. */
+    public OfferRules of(SchoolId school) {
         return rules.findById(school.value()).map(OfferRulesEntity::rules).orElse(OfferRules.PRESET);
     }
 

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.homeroom.language.Languages;
 import org.homeroom.language.Messages;
-import org.homeroom.page.Busy;
+import org.homeroom.page.Overload;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -64,7 +64,7 @@ class BusyPages extends OncePerRequestFilter implements VaadinServiceInitListene
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            if (response.isCommitted() || !Busy.caused(failure)) {
+            if (response.isCommitted() || !Overload.caused(failure)) {
                 throw failure;
             }
             LOG.warn("Too busy to answer: {}", failure.toString());

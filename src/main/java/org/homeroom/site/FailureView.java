@@ -11,9 +11,9 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.homeroom.page.Busy;
 import org.homeroom.page.ButtonLink;
 import org.homeroom.page.Empty;
+import org.homeroom.page.Overload;
 import org.homeroom.page.TryAgain;
 
 /** For a page that we failed to make: an apology, and a reference under which our log has the rest. */
@@ -31,7 +31,7 @@ public class FailureView extends Composite<Div> implements HasErrorParameter<Exc
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        if (Busy.caused(parameter.getCaughtException())) {
+        if (Overload.caused(parameter.getCaughtException())) {
             return askForPatience(parameter.getCaughtException());
         }
         // Only what kind of page: the rest of a path may be a family's code

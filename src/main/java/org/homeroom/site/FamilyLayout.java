@@ -12,7 +12,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.homeroom.language.Languages;
-import org.homeroom.page.Busy;
+import org.homeroom.page.Overload;
 import org.homeroom.school.School;
 import org.homeroom.school.SchoolService;
 
@@ -50,7 +50,7 @@ public class FamilyLayout extends Composite<Div> implements RouterLayout, AfterN
         try {
             return schools.first();
         } catch (RuntimeException failure) {
-            if (!Busy.caused(failure)) {
+            if (!Overload.caused(failure)) {
                 throw failure;
             }
             BusyPages.refuse(failure);

@@ -12,7 +12,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
 import org.homeroom.language.Languages;
 import org.homeroom.language.Messages;
-import org.homeroom.page.Busy;
+import org.homeroom.page.Overload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +59,7 @@ class OwnWords implements VaadinServiceInitListener {
     }
 
     private void apologise(ErrorEvent event) {
-        boolean busy = Busy.caused(event.getThrowable());
+        boolean busy = Overload.caused(event.getThrowable());
         var reference = busy ? "" : failures.log("Something on a page", event.getThrowable());
         var ui = UI.getCurrent();
         if (ui != null) {

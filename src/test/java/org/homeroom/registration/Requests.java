@@ -17,6 +17,8 @@ public final class Requests {
     private String key = PublicCode.random(PublicCode.LINK_LENGTH);
     private Contact contact = new Contact("rosa@example.org", null);
     private Wishes wishes = Wishes.NONE;
+    private HouseholdWish household = new HouseholdWish.Together();
+    private ChildcareWish childcare = ChildcareWish.WITH_THE_SEAT;
 
     private Requests(SlotId slot) {
         this.slot = slot;
@@ -58,6 +60,18 @@ public final class Requests {
         return this;
     }
 
+    /** As many as fit come, in the order in which they are named. */
+    public Requests asMany() {
+        household = new HouseholdWish.AsMany(List.of());
+        return this;
+    }
+
+    /** It comes without childcare, too, and waits for it. */
+    public Requests childcareMayFollow() {
+        childcare = ChildcareWish.MAY_FOLLOW;
+        return this;
+    }
+
     public Requests interpreter(String language) {
         wishes = new Wishes(
                 List.of(new InterpreterRequest(language, false, "")),
@@ -71,6 +85,6 @@ public final class Requests {
         if (adults.isEmpty()) {
             adult("Rosa Alvarez", "en");
         }
-        return new RegistrationRequest(key, slot, adults, children, contact, wishes);
+        return new RegistrationRequest(key, slot, adults, children, contact, wishes, household, childcare);
     }
 }

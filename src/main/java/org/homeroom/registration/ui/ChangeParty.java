@@ -23,7 +23,7 @@ class ChangeParty extends Composite<Form> {
         this.yours = yours;
         this.onSave = onSave;
         draft = draft(yours.details());
-        var care = new ChildcareSection(draft, fields, yours.slot(), tools.slots());
+        var care = new ChildcareSection(draft, fields, yours.slot(), tools.slots(), yours.now());
         var bar = new Div(
                 new InnerLink(yours.address(), getTranslation("registration.form.back")).look("button"),
                 new GoOnButton(getTranslation("registration.party.save"), this::save));
@@ -101,7 +101,8 @@ class ChangeParty extends Composite<Form> {
                                 .filter(child -> cared.id().equals(child.known))
                                 .forEach(child -> {
                                     child.care = true;
-                                    child.holdsCare = details.state().holdsPlaces();
+                                    child.holdsCare = details.state().holdsPlaces() && !cared.waitsForCare();
+                                    draft.childcareMayFollow |= cared.waitsForCare();
                                     child.allergies = care.allergies();
                                     child.needs = care.needs();
                                 })));

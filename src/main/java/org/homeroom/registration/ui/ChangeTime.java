@@ -19,11 +19,15 @@ class ChangeTime extends Composite<Form> {
     private final Consumer<SlotId> onMove;
     private @Nullable SlotId chosen;
 
-    ChangeTime(Yours yours, FormTools tools, Notices notices, Consumer<SlotId> onMove) {
+    ChangeTime(Yours yours, FormTools tools, Notices notices, @Nullable SlotId wanted, Consumer<SlotId> onMove) {
         this.notices = notices;
         this.onMove = onMove;
-        int seats = seats(yours);
-        Predicate<SlotSummary> fits = slot -> slot.placesLeft() >= seats;
+        Predicate<SlotSummary> fits = slot -> slot.placesLeft() >= yours.seats();
+        chosen = yours.otherTimesWithPlaces().stream()
+                .map(SlotSummary::id)
+                .filter(slot -> slot.equals(wanted))
+                .findFirst()
+                .orElse(null);
         var bar = new Div(new InnerLink(yours.address(), getTranslation("registration.form.back")).look("button"));
         bar.addClassNames("action-bar", "action-bar-form");
         getContent().addClassName("form-section");
@@ -41,7 +45,7 @@ class ChangeTime extends Composite<Form> {
                             "registration.move.full",
                             tools.slots(),
                             slot -> chosen = slot)
-                    .show(yours.otherTimes(), null, fits);
+                    .show(yours.otherTimes(), chosen, fits);
             cards.register(fields);
             getContent().add(cards);
             bar.add(new GoOnButton(getTranslation("registration.move.confirm"), this::move));
@@ -56,12 +60,5 @@ class ChangeTime extends Composite<Form> {
         } else {
             onMove.accept(chosen);
         }
-    }
-
-    private static int seats(Yours yours) {
-        return (int) (yours.details().people().size()
-                - yours.details().children().stream()
-                        .filter(child -> child.childcare().isPresent())
-                        .count());
     }
 }

@@ -50,15 +50,20 @@ class CheckStep extends Composite<Div> {
         List<Component> people = new ArrayList<>();
         draft.adults.forEach(adult ->
                 people.add(person(Typed.line(adult.name), tools.languages().nameToRead(adult.language, getLocale()))));
-        draft.children.forEach(child -> people.add(person(
-                new PeopleWords(this).child(child),
-                getTranslation(
-                        child.isCaredFor(slot) ? "registration.person.inCare" : "registration.person.withYou"))));
+        draft.children.forEach(
+                child -> people.add(person(new PeopleWords(this).child(child), getTranslation(with(child, slot)))));
         answers.with(
                 getTranslation("registration.step.who"),
                 address.at(RegisterAddress.WHO).path(),
                 people.toArray(Component[]::new));
         draft.children.stream().filter(child -> child.isCaredFor(slot)).forEach(this::care);
+    }
+
+    private static String with(RegistrationDraft.Child child, SlotSummary slot) {
+        if (!child.isCaredFor(slot)) {
+            return "registration.person.withYou";
+        }
+        return child.waitsForCare(slot) ? "registration.person.waitsForCare" : "registration.person.inCare";
     }
 
     private Component person(String name, String more) {

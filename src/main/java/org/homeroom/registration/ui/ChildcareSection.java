@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.homeroom.event.AgeBand;
@@ -16,15 +17,15 @@ class ChildcareSection extends Composite<FieldSet> {
     private final RegistrationDraft draft;
     private final DraftFields fields;
     private final SlotSummary slot;
+    private final boolean open;
     private final Div choices = new Div();
 
-    ChildcareSection(RegistrationDraft draft, DraftFields fields, SlotSummary slot, SlotWords words) {
+    ChildcareSection(RegistrationDraft draft, DraftFields fields, SlotSummary slot, SlotWords words, Instant now) {
         this.draft = draft;
         this.fields = fields;
         this.slot = slot;
-        var why = new Paragraph(words.childcareGroups(slot, getLocale())
-                .map(ages -> getTranslation("registration.form.childcare.ages", "ages", ages))
-                .orElseGet(() -> getTranslation("registration.form.childcare.none")));
+        open = slot.takesChildcare(now);
+        var why = new Paragraph(why(words));
         why.addClassName("why");
         choices.addClassName("choices");
         getContent().setLegendText(getTranslation("registration.form.childcare"));
@@ -37,8 +38,19 @@ class ChildcareSection extends Composite<FieldSet> {
         choices.removeAll();
         setVisible(!draft.comingChildren().isEmpty());
         if (slot.offersChildcare()) {
-            draft.comingChildren().forEach(this::ask);
+            draft.comingChildren().stream()
+                    .filter(child -> open || child.holdsCare)
+                    .forEach(this::ask);
         }
+    }
+
+    private String why(SlotWords words) {
+        if (slot.offersChildcare() && !open) {
+            return getTranslation("registration.form.childcare.closed");
+        }
+        return words.childcareGroups(slot, getLocale())
+                .map(ages -> getTranslation("registration.form.childcare.ages", "ages", ages))
+                .orElseGet(() -> getTranslation("registration.form.childcare.none"));
     }
 
     private void ask(RegistrationDraft.Child child) {
@@ -47,9 +59,10 @@ class ChildcareSection extends Composite<FieldSet> {
         var extra = extra(child);
         boolean chosen = child.isCaredFor(slot);
         tick.setValue(chosen);
-        tick.setEnabled(offer == CareOffer.FREE || chosen);
+        tick.setEnabled(offer.isForThisAge() || chosen);
         tick.addValueChangeListener(change -> {
             child.care = change.getValue();
+            draft.childcareMayFollow = draft.comingChildren().stream().anyMatch(each -> each.waitsForCare(slot));
             extra.setVisible(child.care);
             fields.changed();
         });

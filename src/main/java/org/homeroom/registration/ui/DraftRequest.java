@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.family.Contact;
 import org.homeroom.family.PersonId;
+import org.homeroom.registration.ChildcareWish;
+import org.homeroom.registration.HouseholdWish;
 import org.homeroom.registration.InterpreterRequest;
 import org.homeroom.registration.Newcomer;
 import org.homeroom.registration.PartyChange;
@@ -29,7 +31,9 @@ final class DraftRequest {
                 draft.adults.stream().map(DraftRequest::adult).toList(),
                 draft.children.stream().map(child -> child(child, slot)).toList(),
                 contact(draft),
-                wishes(draft));
+                wishes(draft),
+                household(draft),
+                childcare(draft));
     }
 
     static PartyChange change(RegistrationDraft draft, SlotSummary slot) {
@@ -58,6 +62,10 @@ final class DraftRequest {
                         .toList());
     }
 
+    static ChildcareWish childcare(RegistrationDraft draft) {
+        return draft.childcareMayFollow ? ChildcareWish.MAY_FOLLOW : ChildcareWish.WITH_THE_SEAT;
+    }
+
     static Wishes wishes(RegistrationDraft draft) {
         var note = Typed.text(draft.interpreterNote);
         List<InterpreterRequest> interpreters = Stream.concat(
@@ -65,6 +73,14 @@ final class DraftRequest {
                         draft.signed.stream().map(code -> new InterpreterRequest(code, true, note)))
                 .toList();
         return new Wishes(interpreters, draft.accessNeeds, Typed.text(draft.accessNote), Typed.text(draft.question));
+    }
+
+    private static HouseholdWish household(RegistrationDraft draft) {
+        if (!draft.asMany) {
+            return new HouseholdWish.Together();
+        }
+        return new HouseholdWish.AsMany(new ComingOrder(draft)
+                .people().stream().map(ComingOrder.Person::number).toList());
     }
 
     private static Newcomer.Adult adult(RegistrationDraft.Adult adult) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.function.Supplier;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.Formats;
+import org.homeroom.registration.Refusal;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.RegistrationOutcome;
 
@@ -54,10 +55,13 @@ final class DraftSender {
         switch (outcome.get()) {
             case RegistrationOutcome.Confirmed confirmed -> thank(confirmed.code());
             case RegistrationOutcome.PartlyConfirmed partly -> thank(partly.code());
-            case RegistrationOutcome.Offered offered -> thank(offered.code());
             case RegistrationOutcome.Waitlisted waitlisted -> thank(waitlisted.code());
+            case RegistrationOutcome.Offered offered -> thank(offered.code());
             case RegistrationOutcome.Refused refused ->
-                notices.say(notes.refused(refused.reason(), notes.otherTime(address)));
+                notices.say(
+                        refused.reason() == Refusal.CHILDCARE_CLOSED
+                                ? notes.childcareClosed(device.draft(), again, address)
+                                : notes.refused(refused.reason(), notes.otherTime(address)));
             case RegistrationOutcome.ChildcareFull full -> {
                 var now = refreshed.get();
                 notices.say(notes.childcareFull(device.draft(), now, full, again, address));

@@ -1,7 +1,7 @@
 package org.homeroom.registration.ui;
 
 import com.vaadin.flow.component.Component;
-import org.homeroom.page.Busy;
+import org.homeroom.page.Overload;
 import org.homeroom.page.TryAgain;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ final class Patience {
             action.run();
             stopWaiting();
         } catch (RuntimeException failure) {
-            if (!Busy.caused(failure)) {
+            if (!Overload.caused(failure)) {
                 throw failure;
             }
             waitFor(action);

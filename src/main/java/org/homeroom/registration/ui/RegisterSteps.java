@@ -131,7 +131,7 @@ final class RegisterSteps {
 
     private List<Component> help(DraftFields fields, SlotSummary slot) {
         return List.of(
-                new ChildcareSection(draft, fields, slot, tools.slots()),
+                new ChildcareSection(draft, fields, slot, tools.slots(), now),
                 new InterpreterSection(draft, fields, slot, tools.languages()),
                 new AccessSection(draft, fields),
                 new QuestionSection(draft, fields));

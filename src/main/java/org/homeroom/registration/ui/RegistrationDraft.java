@@ -63,6 +63,11 @@ final class RegistrationDraft {
         boolean isCaredFor(SlotSummary slot) {
             return care && CareOffer.of(slot, age).isForThisAge();
         }
+
+        /** Whether it waits for a place in childcare, and has a seat until then. */
+        boolean waitsForCare(SlotSummary slot) {
+            return isCaredFor(slot) && !holdsCare && CareOffer.of(slot, age) == CareOffer.GONE;
+        }
     }
 
     /** Made once: however often this is sent, it registers once. */
@@ -79,6 +84,9 @@ final class RegistrationDraft {
 
     /** Who comes first then, by ids; people who are not in it come after those who are. */
     List<String> order = new ArrayList<>();
+
+    /** Where there is no childcare place, the family comes all the same and its child waits for one. */
+    boolean childcareMayFollow;
 
     ContactWay way = ContactWay.EMAIL;
     String contact = "";
@@ -140,7 +148,7 @@ final class RegistrationDraft {
     }
 
     int seats(SlotSummary slot) {
-        Predicate<Child> cared = child -> child.isCaredFor(slot);
+        Predicate<Child> cared = child -> child.isCaredFor(slot) && !child.waitsForCare(slot);
         return comingAdults().size()
                 + (int) comingChildren().stream().filter(cared.negate()).count();
     }

@@ -46,7 +46,7 @@ final class SendingNotes {
             RegistrationDraft draft,
             SlotSummary slot,
             RegistrationOutcome.ChildcareFull full,
-            Runnable onWithout,
+            Runnable again,
             RegisterAddress address) {
         var children = childrenWithout(draft, slot, full);
         var names = formats.list(
@@ -56,9 +56,24 @@ final class SendingNotes {
                 page.getUI().map(UI::getLocale).orElseThrow());
         return OutcomeNote.no(
                 page.getTranslation("registration.childcareFull", "names", names, "count", children.size()),
+                new ActionButton(page.getTranslation("registration.childcareFull.follow"), () -> {
+                    draft.childcareMayFollow = true;
+                    again.run();
+                }),
                 new ActionButton(page.getTranslation("registration.childcareFull.without", "names", names), () -> {
                     children.forEach(child -> child.care = false);
-                    onWithout.run();
+                    again.run();
+                }),
+                otherTime(address));
+    }
+
+    /** Too late to find carers. */
+    OutcomeNote childcareClosed(RegistrationDraft draft, Runnable again, RegisterAddress address) {
+        return OutcomeNote.no(
+                page.getTranslation(Keys.of(Refusal.CHILDCARE_CLOSED)),
+                new ActionButton(page.getTranslation("registration.childcareClosed.without"), () -> {
+                    draft.children.forEach(child -> child.care = false);
+                    again.run();
                 }),
                 otherTime(address));
     }

@@ -35,8 +35,17 @@ class Tasks extends Composite<Div> {
         if (yours.isComing()) {
             tasks.add(calendar(yours), share(yours), print());
         }
+        if (yours.isChangeable()) {
+            change(yours);
+        }
+        getContent().add(heading, tasks);
+    }
+
+    private void change(Yours yours) {
+        if (!yours.details().adults().isEmpty()) { // children alone go where the adults of the other part go
+            tasks.add(link(yours, "time", "clock", "registration.tasks.time"));
+        }
         tasks.add(
-                link(yours, "time", "clock", "registration.tasks.time"),
                 link(yours, "party", "people", "registration.tasks.party"),
                 link(
                                 yours,
@@ -44,7 +53,6 @@ class Tasks extends Composite<Div> {
                                 "close",
                                 yours.isComing() ? "registration.tasks.cancel" : "registration.tasks.leave")
                         .look("button-danger"));
-        getContent().add(heading, tasks);
     }
 
     private InnerLink link(Yours yours, String what, String icon, String key) {

@@ -28,8 +28,8 @@ class Ticket extends Composite<Section> {
         this.yours = yours;
         getContent().addClassName("ticket");
         switch (yours.standing()) {
-            case WAITING -> getContent().addClassName("ticket-waiting");
-            case CANCELLED, CALLED_OFF -> getContent().addClassName("ticket-cancelled");
+            case WAITING, OFFERED -> getContent().addClassName("ticket-waiting");
+            case CANCELLED, CALLED_OFF, DECLINED, EXPIRED, ALONE -> getContent().addClassName("ticket-cancelled");
             case COMING, PAST -> {}
         }
         var title = yours.event().texts().read(getLocale());
@@ -57,7 +57,10 @@ class Ticket extends Composite<Section> {
                                 "registration.ticket.waiting",
                                 "position",
                                 yours.details().waitingPosition().orElse(1)));
-            case CANCELLED, CALLED_OFF -> new Badge(Tone.DANGER, getTranslation("registration.ticket.cancelled"));
+            case OFFERED -> new Badge(Tone.ACCENT, getTranslation("registration.ticket.offered"));
+            case DECLINED, EXPIRED -> new Badge(Tone.PLAIN, getTranslation("registration.ticket.passed"));
+            case CANCELLED, CALLED_OFF, ALONE ->
+                new Badge(Tone.DANGER, getTranslation("registration.ticket.cancelled"));
             case PAST -> new Badge(Tone.PLAIN, getTranslation("registration.ticket.past"));
         };
     }
@@ -73,16 +76,23 @@ class Ticket extends Composite<Section> {
         var member = switch (person) {
             case PartyPerson.Adult adult -> new ListItem(new Icon("people"), name(adult));
             case PartyPerson.Child child -> {
-                var more = new Span(getTranslation(
-                        child.childcare().isEmpty()
-                                ? "registration.person.withYou"
-                                : yours.isComing() ? "registration.person.inCare" : "registration.person.careWished"));
+                var more = new Span(getTranslation(with(child)));
                 more.addClassName("quiet");
                 yield new ListItem(new Icon("child"), name(child), more);
             }
         };
         member.addClassName("party-member");
         return member;
+    }
+
+    private String with(PartyPerson.Child child) {
+        if (child.waitsForCare()) {
+            return "registration.person.waitsForCare";
+        }
+        if (child.childcare().isEmpty()) {
+            return "registration.person.withYou";
+        }
+        return yours.isComing() ? "registration.person.inCare" : "registration.person.careWished";
     }
 
     private Strong name(PartyPerson person) {

@@ -7,17 +7,30 @@ import java.util.Optional;
 import org.homeroom.event.EventState;
 import org.homeroom.event.EventSummary;
 import org.homeroom.event.SlotSummary;
+import org.homeroom.registration.Ending;
 import org.homeroom.registration.RegistrationDetails;
-import org.homeroom.registration.RegistrationState;
 
 /** A family's registration with what it is for, as it stands now. */
-record Yours(RegistrationDetails details, EventSummary event, SlotSummary slot, Instant now) {
+record Yours(
+        RegistrationDetails details,
+        EventSummary event,
+        SlotSummary slot,
+        Optional<RegistrationDetails> otherPart,
+        Instant now) {
 
     enum Standing {
         COMING,
         WAITING,
+        /** A place is kept for it until it answers, or for too long. */
+        OFFERED,
+        /** It did not want the place it was offered. */
+        DECLINED,
+        /** It did not answer in time. */
+        EXPIRED,
         /** By the family itself. */
         CANCELLED,
+        /** Since the adult of the other part does not come. */
+        ALONE,
         /** By the school. */
         CALLED_OFF,
         PAST
@@ -27,13 +40,30 @@ record Yours(RegistrationDetails details, EventSummary event, SlotSummary slot, 
         if (!takesPlace()) {
             return Standing.CALLED_OFF;
         }
-        if (details.isCancelled()) {
-            return details.cancellationUndoUntil().isPresent() ? Standing.CANCELLED : Standing.CALLED_OFF;
-        }
+        return details.endedBecause().map(Yours::ended).orElseGet(this::stillOn);
+    }
+
+    private static Standing ended(Ending why) {
+        return switch (why) {
+            case FAMILY -> Standing.CANCELLED;
+            case SCHOOL -> Standing.CALLED_OFF;
+            case DECLINED -> Standing.DECLINED;
+            case EXPIRED -> Standing.EXPIRED;
+            case COMPANION -> Standing.ALONE;
+        };
+    }
+
+    private Standing stillOn() {
         if (slot.isPast(now)) {
             return Standing.PAST;
         }
-        return details.state() == RegistrationState.WAITLISTED ? Standing.WAITING : Standing.COMING;
+        return switch (details.state()) {
+            case CONFIRMED -> Standing.COMING;
+            case WAITLISTED -> Standing.WAITING;
+            case OFFERED ->
+                details.offeredUntil().filter(now::isBefore).isPresent() ? Standing.OFFERED : Standing.EXPIRED;
+            case CANCELLED -> Standing.CANCELLED;
+        };
     }
 
     boolean takesPlace() {
@@ -44,9 +74,42 @@ record Yours(RegistrationDetails details, EventSummary event, SlotSummary slot, 
         return standing() == Standing.COMING;
     }
 
-    /** Whether anything about it can still be changed. */
+    boolean isWaiting() {
+        return standing() == Standing.WAITING;
+    }
+
+    boolean isOffered() {
+        return standing() == Standing.OFFERED;
+    }
+
+    /** Whether it is of any further use to its family. */
     boolean isOn() {
-        return isComing() || standing() == Standing.WAITING;
+        return isComing() || isWaiting() || isOffered();
+    }
+
+    /** Whether the family may still change it by itself; from the line it may go at any time. */
+    boolean isChangeable() {
+        return isWaiting() || isOffered() || isComing() && slot.isChangeable(now);
+    }
+
+    /** Whether it let a place pass and may wait for another one. */
+    boolean canRejoin() {
+        return (standing() == Standing.EXPIRED || standing() == Standing.DECLINED) && slot.isOpen(now);
+    }
+
+    /** The seats its people need, as they are cared for now. */
+    int seats() {
+        return (int) (details.people().size()
+                - details.children().stream()
+                        .filter(child -> child.childcare().isPresent())
+                        .count());
+    }
+
+    /** Other times at which there is a place for all of them. */
+    List<SlotSummary> otherTimesWithPlaces() {
+        return otherTimes().stream()
+                .filter(other -> other.placesLeft() >= seats())
+                .toList();
     }
 
     /** How many minutes more its cancellation can be taken back, if it can. */

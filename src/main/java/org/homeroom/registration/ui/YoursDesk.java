@@ -4,13 +4,18 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SlotId;
+import org.homeroom.registration.ChildcareWish;
+import org.homeroom.registration.OfferRules;
+import org.homeroom.registration.Refusal;
 import org.homeroom.registration.RegistrationCalendar;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.RegistrationDetails;
 import org.homeroom.registration.RegistrationOutcome;
 import org.homeroom.registration.Registrations;
+import org.homeroom.registration.SchoolRules;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +24,7 @@ import org.springframework.stereotype.Component;
 class YoursDesk {
 
     private final Registrations registrations;
+    private final SchoolRules rules;
     private final RegistrationCalendar calendar;
     private final EventCatalogue catalogue;
     private final Sending sending;
@@ -27,12 +33,14 @@ class YoursDesk {
 
     YoursDesk(
             Registrations registrations,
+            SchoolRules rules,
             RegistrationCalendar calendar,
             EventCatalogue catalogue,
             Sending sending,
             ObjectProvider<YoursPart> parts,
             Clock clock) {
         this.registrations = registrations;
+        this.rules = rules;
         this.calendar = calendar;
         this.catalogue = catalogue;
         this.sending = sending;
@@ -63,17 +71,47 @@ class YoursDesk {
                 .toList();
     }
 
+    /** How the school offers places that become free. */
+    OfferRules rules(Yours yours) {
+        return rules.of(yours.slot().school());
+    }
+
+    /** How many moved up from the line last time; empty when nobody knows. */
+    OptionalInt movedUpLastTime(Yours yours) {
+        return registrations.movedUpLastTime(yours.details().code());
+    }
+
     RegistrationOutcome move(Yours yours, SlotId slot) {
         return registrations.moveTo(yours.details().code(), slot);
     }
 
-    RegistrationOutcome change(Yours yours, RegistrationDraft draft) {
-        return registrations.change(
-                yours.details().code(), DraftRequest.change(draft, yours.slot()), DraftRequest.wishes(draft));
+    /** Also where there is no childcare for now. */
+    RegistrationOutcome moveAndWaitForChildcare(Yours yours, SlotId slot) {
+        return registrations.moveTo(yours.details().code(), slot, ChildcareWish.MAY_FOLLOW);
     }
 
-    void cancel(Yours yours) {
-        registrations.cancel(yours.details().code());
+    RegistrationOutcome change(Yours yours, RegistrationDraft draft) {
+        return registrations.change(
+                yours.details().code(),
+                DraftRequest.change(draft, yours.slot()),
+                DraftRequest.wishes(draft),
+                DraftRequest.childcare(draft));
+    }
+
+    Optional<Refusal> cancel(Yours yours) {
+        return registrations.cancel(yours.details().code());
+    }
+
+    RegistrationOutcome accept(Yours yours) {
+        return registrations.accept(yours.details().code());
+    }
+
+    Optional<Refusal> decline(Yours yours) {
+        return registrations.decline(yours.details().code());
+    }
+
+    RegistrationOutcome rejoin(Yours yours) {
+        return registrations.rejoin(yours.details().code());
     }
 
     RegistrationOutcome undoCancel(Yours yours) {
@@ -86,6 +124,12 @@ class YoursDesk {
                 .flatMap(event -> event.slots().stream()
                         .filter(slot -> slot.id().equals(details.slot()))
                         .findFirst()
-                        .map(slot -> new Yours(details, event, slot, clock.instant())));
+                        .map(slot -> new Yours(details, event, slot, otherPart(details), clock.instant())));
+    }
+
+    private Optional<RegistrationDetails> otherPart(RegistrationDetails details) {
+        return details.otherPart()
+                .flatMap(registrations::find)
+                .filter(other -> other.slot().equals(details.slot()));
     }
 }

@@ -14,8 +14,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.homeroom.event.SlotId;
+import org.homeroom.page.ActionButton;
 import org.homeroom.page.Empty;
 import org.homeroom.registration.Refusal;
 import org.homeroom.registration.RegistrationCode;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Route("r/:code")
 @AnonymousAllowed
-class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, YoursPage.Answers {
 
     /** In the address, right after sending. */
     static final String JUST_NOW = "new";
@@ -36,12 +36,17 @@ class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     /** In the address: what is being changed. */
     static final String DO = "do";
 
+    static final String DECLINE = "decline";
+
+    /** In the address: the time that was tapped already. */
+    static final String TO = "to";
+
     private final YoursDesk desk;
     private final FormTools tools;
     private Notices notices = new Notices();
     private Patience patience = new Patience(notices, this);
     private @Nullable RegistrationCode code;
-    private @Nullable Component toSay;
+    private @Nullable OutcomeNote toSay;
 
     YoursView(YoursDesk desk, FormTools tools) {
         this.desk = desk;
@@ -74,52 +79,79 @@ class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private void show(Yours yours, QueryParameters query) {
-        var change = query.getSingleParameter(DO).orElse("");
         notices = new Notices();
         patience = new Patience(notices, this);
-        if (yours.isOn() && change.equals("time")) {
-            getContent().add(new ChangeTime(yours, tools, notices, this::move));
-        } else if (yours.isOn() && change.equals("party")) {
-            getContent().add(new ChangeParty(yours, tools, notices, this::change));
-        } else if (yours.isOn() && change.equals("cancel")) {
-            getContent().add(new CancelConfirm(yours, tools, notices, this::cancel));
-        } else {
-            boolean justNow = query.getParameters().containsKey(JUST_NOW);
-            notices.show(Stream.ofNullable(toSay).toList());
+        changing(yours, query).ifPresentOrElse(getContent()::add, () -> showAsItStands(yours, query));
+    }
+
+    private Optional<Component> changing(Yours yours, QueryParameters query) {
+        if (!yours.isChangeable()) {
+            return Optional.empty();
+        }
+        var wanted = query.getSingleParameter(TO).flatMap(SlotId::parse).orElse(null);
+        return switch (query.getSingleParameter(DO).orElse("")) {
+            case "time" -> Optional.of(new ChangeTime(yours, tools, notices, wanted, this::move));
+            case "party" -> Optional.of(new ChangeParty(yours, tools, notices, this::change));
+            case "cancel", DECLINE -> Optional.of(new CancelConfirm(yours, tools, notices, this::cancel));
+            default -> Optional.empty();
+        };
+    }
+
+    private void showAsItStands(Yours yours, QueryParameters query) {
+        boolean justNow = query.getParameters().containsKey(JUST_NOW);
+        new YoursPage(yours, this).parts(justNow, desk, tools, notices, this).forEach(getContent()::add);
+        if (justNow) {
+            getContent().add(DraftKeeper.clearing(yours.event().slug()));
+        }
+        if (toSay != null) {
+            notices.say(toSay);
             toSay = null;
-            new YoursPage(yours, this)
-                    .parts(justNow, desk.link(yours), tools, desk.parts(yours), notices, this::undo)
-                    .forEach(getContent()::add);
-            if (justNow) {
-                getContent().add(DraftKeeper.clearing(yours.event().slug()));
-            }
         }
     }
 
     private void move(SlotId slot) {
-        act(yours -> answer(yours, desk.move(yours, slot), "registration.yours.moved"));
+        act(yours -> answer(
+                yours,
+                desk.move(yours, slot),
+                "registration.yours.moved",
+                () -> act(again -> answer(
+                        again, desk.moveAndWaitForChildcare(again, slot), "registration.yours.moved", () -> {}))));
     }
 
     private void change(RegistrationDraft draft) {
-        act(yours -> answer(yours, desk.change(yours, draft), "registration.yours.changed"));
+        act(yours -> answer(yours, desk.change(yours, draft), "registration.yours.changed", () -> {
+            draft.childcareMayFollow = true;
+            change(draft);
+        }));
     }
 
     private void cancel() {
-        act(yours -> {
-            desk.cancel(yours);
-            back(yours);
-        });
+        act(yours -> (yours.isOffered() ? desk.decline(yours) : desk.cancel(yours))
+                .ifPresentOrElse(this::refuse, () -> back(yours)));
     }
 
-    private void undo() {
-        patience.during(
-                () -> find().ifPresent(yours -> answer(yours, desk.undoCancel(yours), "registration.yours.undone")));
+    @Override
+    public void undo() {
+        patience.during(() -> find().ifPresent(
+                        yours -> answer(yours, desk.undoCancel(yours), "registration.yours.undone", () -> {})));
+    }
+
+    @Override
+    public void accept() {
+        patience.during(() ->
+                find().ifPresent(yours -> answer(yours, desk.accept(yours), "registration.yours.accepted", () -> {})));
+    }
+
+    @Override
+    public void rejoin() {
+        patience.during(() ->
+                find().ifPresent(yours -> answer(yours, desk.rejoin(yours), "registration.yours.rejoined", () -> {})));
     }
 
     /** Does it if it still can be done; else shows how things stand. */
     private void act(Consumer<Yours> change) {
         patience.during(() -> find().ifPresent(yours -> {
-            if (yours.isOn()) {
+            if (yours.isChangeable()) {
                 change.accept(yours);
             } else {
                 back(yours);
@@ -127,13 +159,17 @@ class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         }));
     }
 
-    private void answer(Yours yours, RegistrationOutcome outcome, String done) {
+    /** @param onWaitForChildcare does it again, with children who wait for childcare */
+    private void answer(Yours yours, RegistrationOutcome outcome, String done, Runnable onWaitForChildcare) {
         switch (outcome) {
             case RegistrationOutcome.Confirmed confirmed -> done(yours, done);
             case RegistrationOutcome.PartlyConfirmed partly -> done(yours, done);
-            case RegistrationOutcome.Offered offered -> done(yours, done);
             case RegistrationOutcome.Waitlisted waitlisted -> done(yours, done);
-            case RegistrationOutcome.ChildcareFull full -> refuse(Refusal.CHILDCARE_FULL);
+            case RegistrationOutcome.Offered offered -> done(yours, done);
+            case RegistrationOutcome.ChildcareFull full ->
+                notices.say(OutcomeNote.no(
+                        getTranslation(Keys.of(Refusal.CHILDCARE_FULL)),
+                        new ActionButton(getTranslation("registration.childcareFull.follow"), onWaitForChildcare)));
             case RegistrationOutcome.Refused refused -> refuse(refused.reason());
         }
     }

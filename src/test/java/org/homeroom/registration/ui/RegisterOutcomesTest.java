@@ -137,6 +137,80 @@ class RegisterOutcomesTest extends FamilyScreens {
     }
 
     @Test
+    void takesTheSeatsAndWaitsForChildcareWhenTheFamilyWantsThat() {
+        var slot = year.slot(event, 10, Map.of(AgeBand.PRESCHOOL, 1));
+        open("?slot=" + slot);
+        who();
+        press("Add a child");
+        type("First name", "Liya");
+        age(4);
+        press("Next");
+        tick("Liya, 4", true);
+        press("Next");
+        registrations.register(Requests.to(slot).childInCare("Noah", 3).build());
+        press("Send");
+        press("Take the seats and wait for childcare");
+
+        assertThat(text()).contains("Thank you, Rosa Alvarez.", "waits for a childcare place");
+    }
+
+    @Test
+    void letsAFamilyWaitForChildcareThatIsGoneFromTheStart() {
+        var slot = year.slot(event, 10, Map.of(AgeBand.PRESCHOOL, 1));
+        registrations.register(Requests.to(slot).childInCare("Noah", 3).build());
+        open("?slot=" + slot);
+        who();
+        press("Add a child");
+        type("First name", "Liya");
+        age(4);
+        press("Next");
+        tick("Liya, 4", true);
+        press("Next");
+        assertThat(text()).contains("waits for a childcare place, and has a seat beside you until then");
+        press("Send");
+
+        assertThat(text()).contains("Thank you, Rosa Alvarez.", "waits for a childcare place");
+    }
+
+    @Test
+    void comesInPartWhenTheFamilyWantsThat() {
+        var slot = year.slot(event, 2);
+        open("?slot=" + slot);
+        who();
+        press("Add another adult");
+        type("Name", "Sam");
+        press("Add a child");
+        type("First name", "Liya");
+        age(4);
+        tick("As many of us as fit", true);
+        press("Next");
+        press("Next");
+        press("Send");
+
+        assertThat(text()).contains("Thank you, Rosa Alvarez.", "Liya waits, number 1 in line.");
+    }
+
+    @Test
+    void comesWithoutChildcareWhenItIsTooLateToAskForIt() {
+        var slot = year.slot(event, 10, Map.of(AgeBand.PRESCHOOL, 1));
+        open("?slot=" + slot);
+        who();
+        press("Add a child");
+        type("First name", "Liya");
+        age(4);
+        press("Next");
+        tick("Liya, 4", true);
+        press("Next");
+        jdbc.sql("update time_slot set childcare_deadline = '2020-03-02 15:00:00'")
+                .update();
+        press("Send");
+        assertThat(text()).contains("Childcare can no longer be asked for at this time.");
+        press("Come without childcare");
+
+        assertThat(text()).contains("Thank you, Rosa Alvarez.", "with you");
+    }
+
+    @Test
     void staysKindToWhoSendsTooOften() {
         var slot = year.slot(event, 1000);
         check(slot);

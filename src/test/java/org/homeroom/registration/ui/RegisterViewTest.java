@@ -137,8 +137,8 @@ class RegisterViewTest extends FamilyScreens {
         age(4);
         press("Next");
 
-        assertThat(text(choice("Liya, 4"))).contains("All childcare places for this age are taken.");
-        assertThat(choice("Liya, 4").tick().isEnabled()).isFalse();
+        assertThat(text(choice("Liya, 4")))
+                .contains("All childcare places for this age are taken. You can wait for one");
         follow("Back");
         age(9);
         press("Next");

@@ -121,8 +121,12 @@ class YoursChangesTest extends FamilyScreens {
         press("Yes, we cannot come");
 
         assertThat(path()).isEqualTo("r/" + code.value());
-        assertThat(text()).contains("Cancelled. We hope to see you another time.", "for 10 more minutes");
-        assertThat(taken(slot)).isZero();
+        assertThat(text())
+                .contains(
+                        "Cancelled. We hope to see you another time.",
+                        "We still keep your places for a few minutes",
+                        "for 10 more minutes");
+        assertThat(taken(slot)).isEqualTo(1);
         press("Undo");
 
         assertThat(text()).contains("Good. You have your place again.", "Your place is kept");
@@ -130,16 +134,19 @@ class YoursChangesTest extends FamilyScreens {
     }
 
     @Test
-    void saysSoWhenThePlaceIsGoneBeforeTheCancellationIsTakenBack() {
-        var slot = year.slot(event, 1);
-        var code = register(Requests.to(slot));
+    void keepsThePlacesForTenMinutesWhoeverElseAsksForThem() {
+        var code = register(Requests.to(year.slot(event, 1)));
         registrations.cancel(code);
         open(code, "");
-        register(Requests.to(slot));
+        assertThat(registrations
+                        .find(register(Requests.to(
+                                registrations.find(code).orElseThrow().slot())))
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(RegistrationState.WAITLISTED);
         press("Undo");
 
-        assertThat(text()).contains("There are not enough free places for all of you.");
-        assertThat(registrations.find(code).orElseThrow().state()).isEqualTo(RegistrationState.CANCELLED);
+        assertThat(text()).contains("Good. You have your place again.");
     }
 
     @Test
@@ -152,7 +159,7 @@ class YoursChangesTest extends FamilyScreens {
         open(code, "");
 
         assertThat(_find(UndoBar.class)).isEmpty();
-        assertThat(text()).contains("Cancelled.", "Back to the event");
+        assertThat(text()).contains("Cancelled.", "Your places go to the next family.", "Back to the event");
     }
 
     @Test

@@ -102,7 +102,7 @@ class YoursViewTest extends FamilyScreens {
     @Test
     void saysThatTheSchoolCancelledThisFamilyAlone() {
         var code = register(Requests.to(year.slot(event, 5)));
-        jdbc.sql("update registration set state = 'CANCELLED' where code = :code")
+        jdbc.sql("update registration set state = 'CANCELLED', ending = 'SCHOOL' where code = :code")
                 .param("code", code.value())
                 .update();
         open(code, "");

@@ -13,7 +13,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-class BusyTest {
+class OverloadTest {
 
     static Stream<Throwable> whatPasses() {
         return Stream.of(
@@ -35,12 +35,12 @@ class BusyTest {
     @ParameterizedTest
     @MethodSource("whatPasses")
     void knowsWhatFailedOnlyForNow(Throwable failure) {
-        assertThat(Busy.caused(failure)).isTrue();
+        assertThat(Overload.caused(failure)).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("whatStays")
     void knowsWhatWouldFailAgain(Throwable failure) {
-        assertThat(Busy.caused(failure)).isFalse();
+        assertThat(Overload.caused(failure)).isFalse();
     }
 }

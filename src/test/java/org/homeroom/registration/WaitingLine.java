@@ -1,0 +1,46 @@
+package org.homeroom.registration;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lets the time go by that a line takes, for tests of what people see of it. */
+@Component
+public class WaitingLine {
+
+    private final Registrations registrations;
+    private final Sweeper sweeper;
+    private final JdbcClient jdbc;
+
+    WaitingLine(Registrations registrations, Sweeper sweeper, JdbcClient jdbc) {
+        this.registrations = registrations;
+        this.sweeper = sweeper;
+        this.jdbc = jdbc;
+    }
+
+    /** This family cancels, the time to take that back passes, and the next one is offered its places. */
+    public void free(RegistrationCode code) {
+        registrations.cancel(code);
+        passed("releases_at", code);
+    }
+
+    /** Nobody answers, and the next one is offered the places. */
+    public void letPass(RegistrationCode offered) {
+        passed("offer_expires_at", offered);
+    }
+
+    /** What is free is offered to those who wait. */
+    public void sweep() {
+        sweeper.sweep();
+    }
+
+    private void passed(String column, RegistrationCode code) {
+        jdbc.sql("update registration set " + column + " = :at where code = :code")
+                .param("at", Timestamp.from(Instant.now().minus(Duration.ofDays(2))))
+                .param("code", code.value())
+                .update();
+        sweep();
+    }
+}
