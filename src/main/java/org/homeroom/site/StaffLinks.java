@@ -28,6 +28,7 @@ class StaffLinks extends Composite<Nav> {
         if (role == Role.ADMINISTRATOR) {
             link("staff/outbox", "site.staff.outbox");
             link("staff/people", "site.staff.people");
+            link("staff/school", "site.staff.school");
         }
         link("staff/account", "site.staff.account");
     }

@@ -34,7 +34,8 @@ class StaffLayoutTest extends ViewTest {
     void offersAnAdministratorEverything() {
         signIn(Role.ADMINISTRATOR);
 
-        assertThat(links()).containsExactly("Events", "Attendance", "Door", "Outbox", "People", "My account");
+        assertThat(links())
+                .containsExactly("Events", "Attendance", "Door", "Outbox", "People", "Registration", "My account");
         assertThat(_get(NativeButton.class, spec -> spec.withText("Sign out"))).isNotNull();
         assertThat(_find(SiteFooter.class)).isEmpty();
     }

@@ -30,7 +30,7 @@ class OutcomeWords {
             case RegistrationOutcome.Confirmed confirmed -> answer.done(say(doneKey));
             case RegistrationOutcome.Offered offered -> answer.done(say(doneKey));
             case RegistrationOutcome.PartlyConfirmed partly ->
-                answer.warned(say("registration.staff.waitlisted", "position", partly.position()));
+                answer.warned(say("registration.staff.partlyConfirmed", "position", partly.position()));
             case RegistrationOutcome.Waitlisted waiting ->
                 answer.warned(say("registration.staff.waitlisted", "position", waiting.position()));
             case RegistrationOutcome.ChildcareFull full -> {

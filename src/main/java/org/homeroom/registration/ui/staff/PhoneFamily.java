@@ -1,6 +1,7 @@
 package org.homeroom.registration.ui.staff;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.List;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.Languages;
 import org.homeroom.page.ActionButton;
+import org.homeroom.registration.ChildcareWish;
+import org.homeroom.registration.HouseholdWish;
 import org.homeroom.registration.Newcomer;
 import org.homeroom.registration.RegistrationRequest;
 
@@ -21,6 +24,8 @@ class PhoneFamily extends Composite<FieldSet> {
     private final Div people = new Div();
     private final ActionButton moreAdults;
     private final ActionButton moreChildren;
+    private final Checkbox asMany = new Checkbox();
+    private final Checkbox careMayFollow = new Checkbox();
 
     PhoneFamily(SlotSummary slot, Languages languages) {
         this.slot = slot;
@@ -36,7 +41,11 @@ class PhoneFamily extends Composite<FieldSet> {
         buttons.addClassName("buttons");
         getContent().setLegendText(getTranslation("registration.staff.phone.who"));
         getContent().addClassName("form-section");
-        getContent().add(people, buttons);
+        asMany.setLabel(getTranslation("registration.staff.phone.asMany"));
+        asMany.setHelperText(getTranslation("registration.staff.phone.asManyWhy"));
+        careMayFollow.setLabel(getTranslation("registration.staff.phone.careMayFollow"));
+        careMayFollow.setHelperText(getTranslation("registration.staff.phone.careMayFollowWhy"));
+        getContent().add(people, buttons, asMany, careMayFollow);
     }
 
     void focus() {
@@ -53,6 +62,19 @@ class PhoneFamily extends Composite<FieldSet> {
 
     List<Newcomer.Child> children() {
         return children.stream().map(PhoneChild::read).toList();
+    }
+
+    /** If not all fit, those named first come, an adult among them. */
+    HouseholdWish household() {
+        return asMany.isVisible() && asMany.getValue()
+                ? new HouseholdWish.AsMany(List.of())
+                : new HouseholdWish.Together();
+    }
+
+    ChildcareWish childcare() {
+        return careMayFollow.isVisible() && careMayFollow.getValue()
+                ? ChildcareWish.MAY_FOLLOW
+                : ChildcareWish.WITH_THE_SEAT;
     }
 
     private PhoneAdult addAdult() {
@@ -91,5 +113,7 @@ class PhoneFamily extends Composite<FieldSet> {
         boolean room = adults.size() + children.size() < RegistrationRequest.PARTY_MOST;
         moreAdults.setVisible(room);
         moreChildren.setVisible(room);
+        asMany.setVisible(adults.size() + children.size() > 1);
+        careMayFollow.setVisible(!children.isEmpty() && slot.offersChildcare());
     }
 }

@@ -46,7 +46,14 @@ class PhoneForm extends Composite<Section> {
     Optional<RegistrationRequest> read(SlotId slot) {
         return family.check() && contact.check() && wishes.check()
                 ? Optional.of(new RegistrationRequest(
-                        key, slot, family.adults(), family.children(), contact.read(), wishes.read()))
+                        key,
+                        slot,
+                        family.adults(),
+                        family.children(),
+                        contact.read(),
+                        wishes.read(),
+                        family.household(),
+                        family.childcare()))
                 : Optional.empty();
     }
 }

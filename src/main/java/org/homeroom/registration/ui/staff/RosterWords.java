@@ -1,7 +1,11 @@
 package org.homeroom.registration.ui.staff;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.SlotSummary;
@@ -22,11 +26,13 @@ class RosterWords {
     private final Formats formats;
     private final Messages messages;
     private final SpokenLanguages languages;
+    private final Clock clock;
 
-    RosterWords(Formats formats, Messages messages, SpokenLanguages languages) {
+    RosterWords(Formats formats, Messages messages, SpokenLanguages languages, Clock clock) {
         this.formats = formats;
         this.messages = messages;
         this.languages = languages;
+        this.clock = clock;
     }
 
     String when(SlotSummary slot, Locale reader) {
@@ -60,6 +66,44 @@ class RosterWords {
                 reader, "registration.staff.adults", "count", family.adults().size()));
         family.children().forEach(child -> parts.add(child(child, reader)));
         return formats.list(parts, reader);
+    }
+
+    /** "3 seats, 1 childcare place": what it would take, if all who are to be cared for are. */
+    String needs(RegistrationDetails family, Locale reader) {
+        var cared = family.children().stream()
+                .filter(child -> child.wantedCare().isPresent())
+                .count();
+        var seats = messages.get(
+                reader,
+                "registration.staff.line.seats",
+                "count",
+                family.people().size() - cared);
+        return cared == 0
+                ? seats
+                : formats.list(
+                        List.of(seats, messages.get(reader, "registration.staff.line.care", "count", cared)), reader);
+    }
+
+    /** By which way the family hears of an offer. */
+    String reach(RegistrationDetails family, Locale reader) {
+        var contact = family.household().contact();
+        if (contact.byEmail().isPresent()) {
+            return messages.get(reader, "registration.staff.line.byEmail");
+        }
+        return messages.get(
+                reader,
+                contact.byPhone().isPresent() ? "registration.staff.line.byPhone" : "registration.staff.line.byNone");
+    }
+
+    /** How long it is until then: in hours, or in minutes when it is less than one. */
+    String timeLeft(Instant until, Locale reader) {
+        var left = Duration.between(clock.instant(), until);
+        if (left.isNegative()) {
+            left = Duration.ZERO;
+        }
+        return left.toHours() > 0
+                ? messages.get(reader, "registration.staff.line.hoursLeft", "count", left.toHours())
+                : messages.get(reader, "registration.staff.line.minutesLeft", "count", left.toMinutes());
     }
 
     private String child(PartyPerson.Child child, Locale reader) {

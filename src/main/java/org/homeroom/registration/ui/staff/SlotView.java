@@ -24,6 +24,7 @@ import org.homeroom.page.Answer;
 import org.homeroom.page.SamePage;
 import org.homeroom.registration.RegistrationId;
 import org.homeroom.registration.RegistrationOutcome;
+import org.homeroom.registration.RegistrationState;
 import org.homeroom.registration.Rosters;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ class SlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final Div needs = new Div();
     private final Div formPlace = new Div();
     private final ActionButton add = new ActionButton("plus", getTranslation("registration.staff.add"), this::openForm);
+    private final LineSection line;
     private final RosterToolbar toolbar = new RosterToolbar(this::go);
     private final RosterResults results;
     private RosterQuery query = RosterQuery.ALL;
@@ -61,11 +63,12 @@ class SlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         this.phoneForms = phoneForms;
         this.clock = clock;
         results = new RosterResults(words, actions());
+        line = new LineSection(words, lineActions());
         head = new SlotHead(staff.get().role() == Role.ADMINISTRATOR);
         var families = new Div(new H2(getTranslation("registration.staff.families.title")), add);
         families.addClassName("panel-head");
         getContent().addClassName("page");
-        getContent().add(head, needs, families, answer, formPlace, toolbar, results);
+        getContent().add(head, needs, answer, line, families, formPlace, toolbar, results);
     }
 
     @Override
@@ -103,6 +106,12 @@ class SlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         if (!list.isEmpty()) {
             needs.add(new H2(getTranslation("registration.staff.needs")), list);
         }
+        line.show(
+                rosters.line(shown.id()),
+                roster.stream()
+                        .filter(family -> family.state() == RegistrationState.OFFERED)
+                        .toList(),
+                shown);
         toolbar.show(query);
         toolbar.setVisible(!roster.isEmpty());
         results.show(roster, query, others(event, now), address());
@@ -119,6 +128,34 @@ class SlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             @Override
             public void cancel(RegistrationId family, String reason) {
                 ended(rosters.cancel(family, reason), "registration.staff.cancelled", family);
+            }
+        };
+    }
+
+    private LineSection.Actions lineActions() {
+        return new LineSection.Actions() {
+
+            @Override
+            public void reorder(List<RegistrationId> line, String reason) {
+                rosters.reorder(shownSlot(), line, reason);
+                answer.done(getTranslation("registration.staff.line.moved"));
+                refresh();
+                head.focus();
+            }
+
+            @Override
+            public void offer(RegistrationId family) {
+                ended(rosters.offerByHand(family), "registration.staff.line.offered", family);
+            }
+
+            @Override
+            public void remove(RegistrationId family, String reason) {
+                ended(rosters.cancel(family, reason), "registration.staff.cancelled", family);
+            }
+
+            @Override
+            public void accept(RegistrationId family) {
+                ended(rosters.accept(family), "registration.staff.line.accepted", family);
             }
         };
     }
