@@ -18,6 +18,7 @@ import org.homeroom.event.AgeBand;
 import org.homeroom.event.EventKind;
 import org.homeroom.event.Grades;
 import org.homeroom.event.Topic;
+import org.homeroom.interpreting.Way;
 import org.homeroom.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -42,11 +43,23 @@ record DemoContent(
             String address,
             List<Person> staff,
             Map<String, Room> places,
+            List<Interpreter> interpreters,
             String draft,
             Today today,
             Map<String, Words> words) {}
 
     record Person(Role role, String name, String email, String password, Locale language) {}
+
+    /** @param languages by ISO 639-3, each with its dialect, which may be empty */
+    record Interpreter(
+            String name,
+            String email,
+            Map<String, String> languages,
+            boolean signed,
+            boolean qualified,
+            Set<Way> ways,
+            @Nullable List<DayOfWeek> days,
+            String note) {}
 
     record Room(boolean stepFree, boolean hearingLoop) {}
 

@@ -35,6 +35,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoEvents events;
     private final DemoRegistrations registrations;
     private final DemoDoor door;
+    private final DemoInterpreting interpreting;
     private final Languages languages;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ class DemoLoader implements ApplicationRunner {
             DemoEvents events,
             DemoRegistrations registrations,
             DemoDoor door,
+            DemoInterpreting interpreting,
             Languages languages,
             Clock clock) {
         this.schools = schools;
@@ -55,6 +57,7 @@ class DemoLoader implements ApplicationRunner {
         this.events = events;
         this.registrations = registrations;
         this.door = door;
+        this.interpreting = interpreting;
         this.languages = languages;
         this.clock = clock;
     }
@@ -76,6 +79,7 @@ class DemoLoader implements ApplicationRunner {
             var today = events.create(content, school, calendar);
             registrations.create(content, today);
             door.open(today);
+            interpreting.arrange(content);
         } finally {
             SecurityContextHolder.clearContext();
         }

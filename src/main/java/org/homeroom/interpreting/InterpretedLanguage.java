@@ -1,5 +1,6 @@
 package org.homeroom.interpreting;
 
+import com.ibm.icu.util.ULocale;
 import org.homeroom.language.LanguageCodes;
 import org.homeroom.registration.InterpreterRequest;
 
@@ -11,10 +12,16 @@ import org.homeroom.registration.InterpreterRequest;
 public record InterpretedLanguage(String code, boolean signed) {
 
     public InterpretedLanguage {
-        code = LanguageCodes.iso639(LanguageCodes.bcp47(code));
+        code = sameAs(code);
         if (!code.matches("[a-z]{3}")) {
             throw new IllegalArgumentException("a language by its ISO 639-3 code");
         }
+    }
+
+    /** Dari stays Dari, though its written language is Persian's. */
+    private static String sameAs(String code) {
+        boolean ofOneRegion = !ULocale.createCanonical(code).getCountry().isEmpty();
+        return ofOneRegion ? code : LanguageCodes.iso639(LanguageCodes.bcp47(code));
     }
 
     static InterpretedLanguage of(InterpreterRequest request) {

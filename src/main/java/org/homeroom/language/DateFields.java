@@ -8,6 +8,7 @@ import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -50,11 +51,15 @@ public class DateFields {
         return picker;
     }
 
+    public String weekday(DayOfWeek day, Locale reader) {
+        return weekdays(reader).get(day.getValue() % 7);
+    }
+
     DatePickerI18n words(Locale reader, String region) {
         var symbols = new DateFormatSymbols(GregorianCalendar.class, icu(reader));
         var creole = HaitianCreole.is(reader);
         var format = dateFormat(reader, region);
-        var weekdays = creole ? HaitianCreole.weekdaysFromSunday() : days(symbols, DateFormatSymbols.WIDE);
+        var weekdays = weekdays(reader);
         return new DatePickerI18n()
                 .setDateFormat(format)
                 .setMonthNames(creole ? HaitianCreole.MONTHS : months(symbols))
@@ -94,6 +99,13 @@ public class DateFields {
     /** 0 is Sunday. */
     static int firstDayOfWeek(String region) {
         return Calendar.getWeekDataForRegion(region).firstDayOfWeek - Calendar.SUNDAY;
+    }
+
+    /** From Sunday. */
+    private static List<String> weekdays(Locale reader) {
+        return HaitianCreole.is(reader)
+                ? HaitianCreole.weekdaysFromSunday()
+                : days(new DateFormatSymbols(GregorianCalendar.class, icu(reader)), DateFormatSymbols.WIDE);
     }
 
     private static List<String> months(DateFormatSymbols symbols) {

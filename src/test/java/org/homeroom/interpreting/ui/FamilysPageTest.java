@@ -1,0 +1,89 @@
+package org.homeroom.interpreting.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Locale;
+import org.homeroom.interpreting.Decision;
+import org.homeroom.interpreting.Fallback;
+import org.homeroom.interpreting.LeadTimeSettings;
+import org.homeroom.interpreting.LeadTimes;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a family sees of its interpreter on its own page. */
+class FamilysPageTest extends InterpretingScreens {
+
+    @Autowired
+    private LeadTimeSettings leadTimes;
+
+    @Test
+    void seesHowFarTheSchoolIs() {
+        var code = family("amh");
+        visit("r/" + code.value());
+        assertThat(text()).contains("Amharic: you asked for an interpreter, the school is looking for one");
+
+        var booking = book(interpreter("Selam", "amh"));
+        visit("r/" + code.value());
+        assertThat(text()).contains("Amharic: an interpreter is found, and still has to say yes");
+
+        assigning.confirm(booking);
+        visit("r/" + code.value());
+        assertThat(text()).contains("Amharic: an interpreter will be there");
+        speak(Locale.forLanguageTag("am"));
+        visit("r/" + code.value());
+        assertThat(text()).contains("አማርኛ፦ አስተርጓሚ ይኖራል");
+    }
+
+    @Test
+    void seesHelpOfAnotherKindAndNoHelp() {
+        var code = family("amh");
+        assigning.decide(amharic(), Decision.PARTLY_MET, Fallback.VIDEO);
+        visit("r/" + code.value());
+        assertThat(text()).contains("an interpreter will help you by video");
+
+        assigning.decide(amharic(), Decision.NOT_AVAILABLE, null);
+        visit("r/" + code.value());
+        assertThat(text()).contains("sorry, we found no interpreter");
+    }
+
+    @Test
+    void knowsThatItAskedLate() {
+        leadTimes.change(new LeadTimes(30, 30, 24));
+        var code = family("amh");
+        visit("r/" + code.value());
+        assertThat(text()).contains("you asked shortly before, so we will try");
+    }
+
+    @Test
+    void isAskedAfterwardsHowItWas() {
+        var code = family("amh");
+        assigning.confirm(book(interpreter("Selam", "amh")));
+        visit("r/" + code.value());
+        assertThat(text()).doesNotContain("Could you follow well?");
+        jdbc.sql("update time_slot set ends_at = :then, starts_at = :before, registration_deadline = :before")
+                .param("then", Timestamp.from(Instant.now().minusSeconds(60)))
+                .param("before", Timestamp.from(Instant.now().minusSeconds(3600)))
+                .update();
+
+        visit("r/" + code.value());
+        assertThat(text()).contains("Your interpreter: Amharic", "Could you follow well?");
+        press("Send");
+        assertThat(text()).contains("Please choose one of the three.");
+        press("Yes, well");
+        _setValue(_get(TextArea.class), "አመሰግናለሁ");
+        press("Send");
+
+        assertThat(text()).contains("Thank you. This helps us to find good interpreters.");
+        assertThat(jdbc.sql("select comment_text from interpreting_feedback")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("አመሰግናለሁ");
+        visit("r/" + code.value());
+        assertThat(text()).doesNotContain("Could you follow well?");
+    }
+}
