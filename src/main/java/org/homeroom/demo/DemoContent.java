@@ -41,6 +41,7 @@ record DemoContent(
             String phone,
             String address,
             List<Person> staff,
+            List<String> carers,
             Map<String, Room> places,
             String draft,
             Today today,

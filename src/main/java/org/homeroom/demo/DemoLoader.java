@@ -33,6 +33,7 @@ class DemoLoader implements ApplicationRunner {
     private final Passwords passwords;
     private final AuthenticationManager signIn;
     private final DemoEvents events;
+    private final DemoChildcare childcare;
     private final DemoRegistrations registrations;
     private final DemoDoor door;
     private final Languages languages;
@@ -44,6 +45,7 @@ class DemoLoader implements ApplicationRunner {
             Passwords passwords,
             AuthenticationManager signIn,
             DemoEvents events,
+            DemoChildcare childcare,
             DemoRegistrations registrations,
             DemoDoor door,
             Languages languages,
@@ -53,6 +55,7 @@ class DemoLoader implements ApplicationRunner {
         this.passwords = passwords;
         this.signIn = signIn;
         this.events = events;
+        this.childcare = childcare;
         this.registrations = registrations;
         this.door = door;
         this.languages = languages;
@@ -74,7 +77,9 @@ class DemoLoader implements ApplicationRunner {
         try {
             var calendar = new DemoCalendar(clock.instant(), content.school().zone());
             var today = events.create(content, school, calendar);
+            var leaves = childcare.staff(content, today);
             registrations.create(content, today);
+            leaves.run();
             door.open(today);
         } finally {
             SecurityContextHolder.clearContext();

@@ -1,6 +1,16 @@
 /** A school to look around in: events in every language, families, and people to sign in as; only where asked for. */
 @ApplicationModule(
-        allowedDependencies = {"account", "door", "event", "family", "language", "message", "registration", "school"})
+        allowedDependencies = {
+            "account",
+            "door",
+            "event",
+            "family",
+            "language",
+            "message",
+            "childcare",
+            "registration",
+            "school"
+        })
 @NullMarked
 package org.homeroom.demo;
 
