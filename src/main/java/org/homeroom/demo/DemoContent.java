@@ -42,6 +42,7 @@ record DemoContent(
             String phone,
             String address,
             List<Person> staff,
+            List<String> carers,
             Map<String, Room> places,
             List<Interpreter> interpreters,
             String draft,

@@ -33,6 +33,7 @@ class DemoLoader implements ApplicationRunner {
     private final Passwords passwords;
     private final AuthenticationManager signIn;
     private final DemoEvents events;
+    private final DemoChildcare childcare;
     private final DemoRegistrations registrations;
     private final DemoDoor door;
     private final DemoInterpreting interpreting;
@@ -45,6 +46,7 @@ class DemoLoader implements ApplicationRunner {
             Passwords passwords,
             AuthenticationManager signIn,
             DemoEvents events,
+            DemoChildcare childcare,
             DemoRegistrations registrations,
             DemoDoor door,
             DemoInterpreting interpreting,
@@ -55,6 +57,7 @@ class DemoLoader implements ApplicationRunner {
         this.passwords = passwords;
         this.signIn = signIn;
         this.events = events;
+        this.childcare = childcare;
         this.registrations = registrations;
         this.door = door;
         this.interpreting = interpreting;
@@ -77,7 +80,9 @@ class DemoLoader implements ApplicationRunner {
         try {
             var calendar = new DemoCalendar(clock.instant(), content.school().zone());
             var today = events.create(content, school, calendar);
+            var leaves = childcare.staff(content, today);
             registrations.create(content, today);
+            leaves.run();
             door.open(today);
             interpreting.arrange(content);
         } finally {

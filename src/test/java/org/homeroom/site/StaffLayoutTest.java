@@ -35,7 +35,7 @@ class StaffLayoutTest extends ViewTest {
         signIn(Role.ADMINISTRATOR);
 
         assertThat(links())
-                .containsExactly("Events", "Interpreting", "Attendance", "Door", "Outbox", "People", "Registration", "My account");
+                .containsExactly("Events", "Childcare", "Interpreting", "Attendance", "Door", "Outbox", "People", "Registration", "My account");
         assertThat(_get(NativeButton.class, spec -> spec.withText("Sign out"))).isNotNull();
         assertThat(_find(SiteFooter.class)).isEmpty();
     }
@@ -43,7 +43,7 @@ class StaffLayoutTest extends ViewTest {
     @Test
     void offersEveryoneWhatTheirRoleMayDo() {
         signIn(Role.TEACHER);
-        assertThat(links()).containsExactly("Events", "Interpreting", "Door", "My account");
+        assertThat(links()).containsExactly("Events", "Childcare", "Interpreting", "Door", "My account");
 
         signIn(Role.VOLUNTEER);
         assertThat(links()).containsExactly("Door", "My account");

@@ -20,6 +20,7 @@ import org.homeroom.event.SlotId;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.Formats;
 import org.homeroom.language.Languages;
+import org.homeroom.page.PrintButton;
 import org.homeroom.registration.Rosters;
 
 /** A sheet that people sign when they come, to be printed in any language: {@code ?in=ar}. */

@@ -3,6 +3,7 @@ package org.homeroom.event.ui.staff;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.EnumMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.homeroom.event.AgeBand;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.SpokenLanguages;
 import org.homeroom.page.FieldCheck;
+import org.homeroom.page.InnerLink;
 import org.homeroom.school.School;
 
 /** The help that stands ready at a time slot: languages, interpreters, childcare. */
@@ -22,6 +24,8 @@ class SlotHelp extends Composite<Div> {
 
     private final LanguagesField spoken;
     private final LanguagesField interpreters;
+    private final Div bands = new Div();
+    private final FieldSet care = new FieldSet(bands);
     private final Map<AgeBand, IntegerField> childcare = new EnumMap<>(AgeBand.class);
 
     SlotHelp(School school, SpokenLanguages languages) {
@@ -36,7 +40,6 @@ class SlotHelp extends Composite<Div> {
                 languages,
                 true);
         spoken.show(Set.of(school.sourceLanguage().toLanguageTag()));
-        var bands = new Div();
         bands.addClassNames("fields", "fields-four");
         for (var band : AgeBand.values()) {
             var places = new IntegerField(
@@ -48,7 +51,6 @@ class SlotHelp extends Composite<Div> {
             childcare.put(band, places);
             bands.add(places);
         }
-        var care = new FieldSet(bands);
         care.setLegendText(getTranslation("event.staff.slot.childcare"));
         care.addClassName("form-section");
         getContent().addClassName("fields");
@@ -59,6 +61,12 @@ class SlotHelp extends Composite<Div> {
         spoken.show(slot.details().spoken());
         interpreters.show(slot.details().interpreters());
         slot.details().childcare().forEach((band, places) -> field(band).setValue(places));
+        if (slot.childcareStaffed()) {
+            care.remove(bands);
+            care.add(
+                    new Paragraph(getTranslation("event.staff.slot.careStaffed")),
+                    new InnerLink("staff/childcare/" + slot.id(), getTranslation("event.staff.slot.toStaffing")));
+        }
     }
 
     boolean check() {

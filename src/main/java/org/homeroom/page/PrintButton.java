@@ -1,18 +1,17 @@
-package org.homeroom.attendance.ui;
+package org.homeroom.page;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import org.homeroom.page.Icon;
 
 /** Prints this page, by the browser's own dialog. */
 @Tag("homeroom-print")
 @JsModule("./print/homeroom-print.ts")
-final class PrintButton extends HtmlContainer {
+public final class PrintButton extends HtmlContainer {
 
-    PrintButton(String words) {
+    public PrintButton(String words) {
         var button = new NativeButton();
         button.getElement().setAttribute("type", "button");
         button.addClassNames("button", "button-primary");

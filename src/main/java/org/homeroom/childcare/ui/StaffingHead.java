@@ -1,0 +1,43 @@
+package org.homeroom.childcare.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.homeroom.childcare.Childcare.CaredSlot;
+import org.homeroom.page.Icon;
+import org.homeroom.page.InLanguage;
+import org.homeroom.page.InnerLink;
+
+/** Which time of which event it is, and where to go from here. */
+class StaffingHead extends Composite<Div> {
+
+    void show(CaredSlot cared, CareWords words) {
+        var id = cared.slot().id();
+        var text = cared.event().texts().read(getLocale());
+        var links = new Div(
+                new InnerLink("staff/slots/" + id, getTranslation("childcare.toFamilies")).look("button"),
+                new InnerLink(
+                                RoomListView.address(id),
+                                new Icon("print"),
+                                new Span(getTranslation("childcare.toLists")))
+                        .look("button"));
+        links.addClassName("buttons");
+        var row = new Div(
+                new Div(
+                        InLanguage.mark(new H1(text.title()), text.language()),
+                        new Paragraph(words.whenAndWhere(cared.slot(), getLocale()))),
+                links);
+        row.addClassName("page-head");
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new Div(new InnerLink(
+                                        ChildcareView.ADDRESS,
+                                        new Icon("arrow-forward"),
+                                        new Span(getTranslation("childcare.toAll")))
+                                .look("back-link")),
+                        row);
+    }
+}
