@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SlotId;
+import org.homeroom.registration.Refusal;
 import org.homeroom.registration.RegistrationCalendar;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.RegistrationDetails;
@@ -60,8 +61,9 @@ class YoursDesk {
                 yours.details().code(), DraftRequest.change(draft, yours.slot()), DraftRequest.wishes(draft));
     }
 
-    void cancel(Yours yours) {
-        registrations.cancel(yours.details().code());
+    /** Empty when it is done. */
+    Optional<Refusal> cancel(Yours yours) {
+        return registrations.cancel(yours.details().code());
     }
 
     RegistrationOutcome undoCancel(Yours yours) {

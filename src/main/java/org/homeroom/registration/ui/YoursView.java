@@ -101,8 +101,7 @@ class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void cancel() {
         act(yours -> {
-            desk.cancel(yours);
-            back(yours);
+            desk.cancel(yours).ifPresentOrElse(this::refuse, () -> back(yours));
         });
     }
 

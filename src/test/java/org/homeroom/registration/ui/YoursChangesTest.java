@@ -122,7 +122,7 @@ class YoursChangesTest extends FamilyScreens {
 
         assertThat(path()).isEqualTo("r/" + code.value());
         assertThat(text()).contains("Cancelled. We hope to see you another time.", "for 10 more minutes");
-        assertThat(taken(slot)).isZero();
+        assertThat(taken(slot)).isEqualTo(1);
         press("Undo");
 
         assertThat(text()).contains("Good. You have your place again.", "Your place is kept");
@@ -130,16 +130,17 @@ class YoursChangesTest extends FamilyScreens {
     }
 
     @Test
-    void saysSoWhenThePlaceIsGoneBeforeTheCancellationIsTakenBack() {
+    void saysSoWhenItIsTooLateToCancel() {
         var slot = year.slot(event, 1);
         var code = register(Requests.to(slot));
-        registrations.cancel(code);
         open(code, "");
-        register(Requests.to(slot));
-        press("Undo");
+        follow("We cannot come");
+        jdbc.sql("update time_slot set change_deadline = registration_deadline - interval '30' day")
+                .update();
+        press("Yes, we cannot come");
 
-        assertThat(text()).contains("There are not enough free places for all of you.");
-        assertThat(registrations.find(code).orElseThrow().state()).isEqualTo(RegistrationState.CANCELLED);
+        assertThat(text()).contains("It is too late to change or cancel this here. Please call us.");
+        assertThat(registrations.find(code).orElseThrow().state()).isEqualTo(RegistrationState.CONFIRMED);
     }
 
     @Test
