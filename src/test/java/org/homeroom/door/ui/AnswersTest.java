@@ -26,7 +26,7 @@ class AnswersTest extends DoorScreens {
         assertAnswer("Already in, since", "door-result-duplicate");
         enter(elsewhere);
         assertAnswer("This code is for", "door-result-danger");
-        assertThat(answer()).contains("There are 3 places left. Let them in?");
+        assertThat(answer()).contains("There are 2 places left. Let them in?");
         enter(otherEvent);
         assertAnswer("This code is for Making tamales", "door-result-danger");
         enter(cancelled);

@@ -150,6 +150,20 @@ class YoursChangesTest extends FamilyScreens {
     }
 
     @Test
+    void saysSoWhenItIsTooLateToCancel() {
+        var slot = year.slot(event, 1);
+        var code = register(Requests.to(slot));
+        open(code, "");
+        follow("We cannot come");
+        jdbc.sql("update time_slot set change_deadline = registration_deadline - interval '30' day")
+                .update();
+        press("Yes, we cannot come");
+
+        assertThat(text()).contains("It is too late to change or cancel this here. Please call us.");
+        assertThat(registrations.find(code).orElseThrow().state()).isEqualTo(RegistrationState.CONFIRMED);
+    }
+
+    @Test
     void offersNoWayBackAfterTenMinutes() {
         var code = register(Requests.to(year.slot(event, 5)));
         registrations.cancel(code);
