@@ -1,5 +1,15 @@
 /** Childcare during an event: ratios, rooms, who cares for how many, and the places that gives. */
-@ApplicationModule(allowedDependencies = {"registration", "event", "family", "school", "language", "account", "page"})
+@ApplicationModule(
+        allowedDependencies = {
+            "registration",
+            "registration :: slot",
+            "event",
+            "family",
+            "school",
+            "language",
+            "account",
+            "page"
+        })
 @NullMarked
 package org.homeroom.childcare;
 

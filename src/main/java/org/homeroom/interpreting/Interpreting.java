@@ -113,11 +113,12 @@ public class Interpreting {
         return jobs.stream().collect(Collectors.toMap(Job::key, suggestions::to));
     }
 
-    /** How far each language is that is asked for at a slot; empty for a slot of another school. */
-    public Map<InterpretedLanguage, JobState> covered(SlotId slot) {
+    /** The languages that are asked for at a slot, what is open first; none for a slot of another school. */
+    public List<Job> of(SlotId slot) {
         return events.findOfSlot(slot).flatMap(event -> Occasion.of(event, slot)).stream()
                 .flatMap(occasion -> reader.jobs(List.of(occasion)).stream())
-                .collect(Collectors.toMap(job -> job.key().language(), Job::state));
+                .sorted(OPEN_FIRST)
+                .toList();
     }
 
     public LocalDate today() {

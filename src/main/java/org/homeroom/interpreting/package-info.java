@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "registration",
+            "registration :: slot",
             "registration :: yours",
             "event",
             "event :: words",

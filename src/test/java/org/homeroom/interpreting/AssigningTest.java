@@ -201,12 +201,12 @@ class AssigningTest extends InterpretedEvening {
         assertThat(assigning.decide(amharic(slot), Decision.NOT_AVAILABLE, null))
                 .isFalse();
         assertThat(interpreting.find(amharic(slot))).isEmpty();
-        assertThat(interpreting.covered(slot)).isEmpty();
+        assertThat(interpreting.of(slot)).isEmpty();
         SignedIn.as(year.school().id(), Role.VOLUNTEER);
         assertThatThrownBy(() -> assigning.confirm(booking)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> interpreting.covered(slot)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> interpreting.of(slot)).isInstanceOf(AccessDeniedException.class);
         SignedIn.as(year.school().id(), Role.TEACHER);
-        assertThat(interpreting.covered(slot)).isEqualTo(Map.of(AMHARIC, JobState.ASSIGNED));
+        assertThat(interpreting.of(slot)).extracting(Job::state).containsExactly(JobState.ASSIGNED);
     }
 
     /** Of the only booking there is. */

@@ -1,6 +1,7 @@
 package org.homeroom.interpreting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -123,14 +124,16 @@ class BoardTest extends InterpretedEvening {
     }
 
     @Test
-    void tellsWhatIsCoveredAtASlot() {
+    void tellsHowFarEachLanguageOfASlotIs() {
         family(slot, "amh");
         family(slot, "spa");
         assigning.confirm(book(slot, interpreter("Selam", "amh")));
 
-        assertThat(interpreting.covered(slot))
-                .isEqualTo(
-                        Map.of(AMHARIC, JobState.CONFIRMED, new InterpretedLanguage("spa", false), JobState.ON_HAND));
+        assertThat(interpreting.of(slot))
+                .extracting(job -> job.key().language(), Job::state)
+                .containsExactlyInAnyOrder(
+                        tuple(AMHARIC, JobState.CONFIRMED),
+                        tuple(new InterpretedLanguage("spa", false), JobState.ON_HAND));
     }
 
     private Board board(SlotId at) {

@@ -81,6 +81,11 @@ public final class Requests {
         return this;
     }
 
+    public Requests note(String note) {
+        wishes = new Wishes(wishes.interpreters(), wishes.accessNeeds(), note, wishes.question());
+        return this;
+    }
+
     public RegistrationRequest build() {
         if (adults.isEmpty()) {
             adult("Rosa Alvarez", "en");

@@ -159,7 +159,7 @@ class YoursChangesTest extends FamilyScreens {
                 .update();
         press("Yes, we cannot come");
 
-        assertThat(text()).contains("It is too late to change or cancel this here. Please call us.");
+        assertThat(text()).contains("You could change or cancel here until");
         assertThat(registrations.find(code).orElseThrow().state()).isEqualTo(RegistrationState.CONFIRMED);
     }
 

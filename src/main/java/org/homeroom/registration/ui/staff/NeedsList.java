@@ -1,102 +1,98 @@
 package org.homeroom.registration.ui.staff;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import org.homeroom.event.ChildcarePlaces;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.page.Icon;
+import org.homeroom.page.InnerLink;
 import org.homeroom.registration.AccessNeed;
-import org.jspecify.annotations.Nullable;
+import org.homeroom.registration.ui.staff.SlotNeed.Standing;
 
-/** What families need at a slot, at a glance; what is not met stands out. */
+/** What families need at a slot, at a glance; what is not met stands first and out. */
 class NeedsList extends Composite<UnorderedList> {
 
-    private final RosterWords words;
-
-    NeedsList(SlotNeeds needs, SlotSummary slot, RosterWords words) {
-        this.words = words;
+    NeedsList(SlotNeeds needs, SlotSummary slot, List<SlotNeedSource> sources) {
         getContent().addClassName("needs");
-        needs.interpreting().forEach(this::interpreting);
-        slot.childcareRooms().stream()
-                .filter(room -> room.places() > 0 || room.taken() > 0)
-                .forEach(this::childcare);
+        var all = new ArrayList<SlotNeed>();
+        sources.forEach(source -> all.addAll(source.of(slot, getLocale())));
         if (needs.allergies() > 0) {
-            need("alert", getTranslation("registration.staff.need.allergies", "count", needs.allergies()), "", null);
+            all.add(plain("alert", getTranslation("registration.staff.need.allergies", "count", needs.allergies())));
         }
-        needs.access().forEach((need, families) -> access(need, families, slot));
+        needs.access().forEach((need, families) -> all.add(access(need, families, slot)));
+        if (needs.notes() > 0) {
+            all.add(plain("edit", getTranslation("registration.staff.need.notes", "count", needs.notes())));
+        }
         if (needs.questions() > 0) {
-            need("mail", getTranslation("registration.staff.need.questions", "count", needs.questions()), "", null);
+            all.add(plain("mail", getTranslation("registration.staff.need.questions", "count", needs.questions())));
         }
+        all.stream().sorted(Comparator.comparing(SlotNeed::standing)).forEach(this::show);
     }
 
     boolean isEmpty() {
         return getContent().getChildren().findAny().isEmpty();
     }
 
-    private void interpreting(SlotNeeds.Interpreting wanted) {
-        need(
-                wanted.signed() ? "hands" : "speech",
-                getTranslation(
-                        "registration.staff.need.interpreter",
-                        "language",
-                        words.language(wanted.language(), getLocale()),
-                        "count",
-                        wanted.families()),
-                getTranslation("registration.staff.need.listeners", "count", wanted.listeners()),
-                wanted.onHand());
-    }
-
-    private void childcare(ChildcarePlaces room) {
-        need(
-                "child",
-                getTranslation(
-                        "registration.staff.need.childcare",
-                        "ages",
-                        words.ages(room.fromAge(), room.toAge(), getLocale()),
-                        "taken",
-                        room.taken(),
-                        "places",
-                        room.places()),
-                getTranslation("registration.staff.need.childcareLeft", "count", room.left()),
-                room.taken() > room.places() ? Boolean.FALSE : null);
-    }
-
-    private void access(AccessNeed need, int families, SlotSummary slot) {
-        Boolean met = slot.meetingPlace()
+    private SlotNeed access(AccessNeed need, int families, SlotSummary slot) {
+        var standing = slot.meetingPlace()
                 .map(place -> switch (need) {
-                    case STEP_FREE -> Boolean.valueOf(place.stepFree());
-                    case HEARING_LOOP -> Boolean.valueOf(place.hearingLoop());
-                    default -> null;
+                    case STEP_FREE -> met(place.stepFree());
+                    case HEARING_LOOP -> met(place.hearingLoop());
+                    default -> Standing.PLAIN;
                 })
-                .orElse((Boolean) null);
-        need(
+                .orElse(Standing.PLAIN);
+        return new SlotNeed(
                 icon(need),
                 getTranslation(key(need)),
                 getTranslation("registration.staff.families", "count", families),
-                met);
+                standing,
+                switch (standing) {
+                    case MET -> getTranslation("registration.staff.need.met");
+                    case UNMET -> getTranslation("registration.staff.need.unmet");
+                    case UNDER_WAY, PLAIN -> "";
+                },
+                "");
     }
 
-    /** @param met null when it is for people to see to, not for us to say */
-    private void need(String icon, String count, String more, @Nullable Boolean met) {
-        var item = new ListItem(new Icon(icon), line("need-count", count));
+    private void show(SlotNeed need) {
+        var item = new ListItem(new Icon(need.icon()), what(need));
         item.addClassName("need");
-        if (!more.isEmpty()) {
-            item.add(line("need-more", more));
+        if (!need.more().isEmpty()) {
+            item.add(line("need-more", need.more()));
         }
-        if (met != null) {
-            item.addClassName(met ? "need-met" : "need-unmet");
-            item.add(line(
-                    "need-state",
-                    getTranslation(met ? "registration.staff.need.met" : "registration.staff.need.unmet")));
+        if (!need.state().isEmpty()) {
+            item.add(line("need-state", need.state()));
+        }
+        switch (need.standing()) {
+            case UNMET -> item.addClassName("need-unmet");
+            case MET -> item.addClassName("need-met");
+            case UNDER_WAY, PLAIN -> {}
         }
         getContent().add(item);
     }
 
+    private static Component what(SlotNeed need) {
+        return need.address().isEmpty()
+                ? line("need-count", need.what())
+                : new InnerLink(need.address(), need.what()).look("need-count");
+    }
+
     static String key(AccessNeed need) {
         return "registration.staff.access." + need.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static SlotNeed plain(String icon, String what) {
+        return new SlotNeed(icon, what, "", Standing.PLAIN, "", "");
+    }
+
+    private static Standing met(boolean met) {
+        return met ? Standing.MET : Standing.UNMET;
     }
 
     private static String icon(AccessNeed need) {

@@ -37,6 +37,7 @@ class SlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final Rosters rosters;
     private final RosterWords words;
     private final PhoneForms phoneForms;
+    private final List<SlotNeedSource> sources;
     private final Clock clock;
     private final SlotHead head;
     private final Answer answer = new Answer();
@@ -55,12 +56,14 @@ class SlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             Rosters rosters,
             RosterWords words,
             PhoneForms phoneForms,
+            List<SlotNeedSource> sources,
             CurrentStaff staff,
             Clock clock) {
         this.events = events;
         this.rosters = rosters;
         this.words = words;
         this.phoneForms = phoneForms;
+        this.sources = sources;
         this.clock = clock;
         results = new RosterResults(words, actions());
         line = new LineSection(words, lineActions());
@@ -97,12 +100,12 @@ class SlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         var now = clock.instant();
         var shown = slotOf(event);
         var roster = rosters.roster(shown.id());
-        var needed = SlotNeeds.of(roster, shown);
+        var needed = SlotNeeds.of(roster);
         title = event.texts().read(getLocale()).title();
         head.show(event, shown, needed, words);
         add.setVisible(!shown.isCancelled() && !shown.isPast(now) && SlotHead.isShownToFamilies(event));
         needs.removeAll();
-        var list = new NeedsList(needed, shown, words);
+        var list = new NeedsList(needed, shown, sources);
         if (!list.isEmpty()) {
             needs.add(new H2(getTranslation("registration.staff.needs")), list);
         }

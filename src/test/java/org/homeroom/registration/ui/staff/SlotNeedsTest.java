@@ -8,14 +8,12 @@ import org.homeroom.DatabaseTest;
 import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
 import org.homeroom.event.AgeBand;
-import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.event.SlotId;
 import org.homeroom.registration.AccessNeed;
 import org.homeroom.registration.Registrations;
 import org.homeroom.registration.Requests;
 import org.homeroom.registration.Rosters;
-import org.homeroom.registration.ui.staff.SlotNeeds.Interpreting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,9 +30,6 @@ class SlotNeedsTest {
     @Autowired
     private Rosters rosters;
 
-    @Autowired
-    private EventCatalogue catalogue;
-
     private SlotId slot;
 
     @BeforeEach
@@ -44,15 +39,13 @@ class SlotNeedsTest {
     }
 
     @Test
-    void putsLanguagesWithoutAnInterpreterFirst() {
+    void countsWhatFamiliesAskFor() {
         register(Requests.to(slot).adult("Ana", "es").interpreter("spa"));
-        register(Requests.to(slot).adult("Luz", "es").interpreter("spa"));
-        register(Requests.to(slot).adult("ሰላም", "am").adult("Dawit", "am").interpreter("amh"));
+        register(Requests.to(slot).adult("Luz", "es").interpreter("spa").note("No pork"));
 
-        assertThat(needs().interpreting())
-                .containsExactly(new Interpreting("am", false, 1, 2, false), new Interpreting("es", false, 2, 2, true));
-        assertThat(needs().access()).containsExactly(Map.entry(AccessNeed.STEP_FREE, 3));
-        assertThat(needs().questions()).isEqualTo(3);
+        assertThat(needs().access()).containsExactly(Map.entry(AccessNeed.STEP_FREE, 2));
+        assertThat(needs().notes()).isEqualTo(1);
+        assertThat(needs().questions()).isEqualTo(2);
     }
 
     @Test
@@ -63,20 +56,17 @@ class SlotNeedsTest {
         assertThat(needs().families()).isEqualTo(1);
         assertThat(needs().people()).isEqualTo(6);
         assertThat(needs().waiting()).isEqualTo(1);
-        assertThat(needs().interpreting()).isEmpty();
         assertThat(needs().childrenInCare()).isEqualTo(1);
         assertThat(needs().allergies()).isEqualTo(1);
     }
 
     @Test
     void isNothingWhereNobodyComes() {
-        assertThat(SlotNeeds.of(List.of(), catalogue.findSlot(slot).orElseThrow())
-                        .families())
-                .isZero();
+        assertThat(SlotNeeds.of(List.of()).families()).isZero();
     }
 
     private SlotNeeds needs() {
-        return SlotNeeds.of(rosters.roster(slot), catalogue.findSlot(slot).orElseThrow());
+        return SlotNeeds.of(rosters.roster(slot));
     }
 
     private void register(Requests request) {
