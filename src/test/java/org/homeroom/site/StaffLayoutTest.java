@@ -35,7 +35,16 @@ class StaffLayoutTest extends ViewTest {
         signIn(Role.ADMINISTRATOR);
 
         assertThat(links())
-                .containsExactly("Events", "Childcare", "Interpreting", "Attendance", "Door", "Outbox", "People", "Registration", "My account");
+                .containsExactly(
+                        "Events",
+                        "Childcare",
+                        "Interpreting",
+                        "Attendance",
+                        "Door",
+                        "Outbox",
+                        "People",
+                        "Registration",
+                        "My account");
         assertThat(_get(NativeButton.class, spec -> spec.withText("Sign out"))).isNotNull();
         assertThat(_find(SiteFooter.class)).isEmpty();
     }
