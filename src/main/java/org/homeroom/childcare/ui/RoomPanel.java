@@ -94,7 +94,7 @@ class RoomPanel extends Composite<Section> {
         }
         var who = new Select<CarerSummary>();
         who.setLabel(getTranslation("childcare.assign.label"));
-        who.getElement().setAttribute("accessible-name", getTranslation("childcare.assign.labelOf", "room", name));
+        who.setAriaLabel(getTranslation("childcare.assign.labelOf", "room", name));
         who.setItems(free);
         who.setItemLabelGenerator(CarerSummary::name);
         var assign = new ActionButton(getTranslation("childcare.assign"), () -> {

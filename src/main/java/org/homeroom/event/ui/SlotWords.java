@@ -106,6 +106,14 @@ public class SlotWords {
                 reader);
     }
 
+    /** Day and time until which families can ask for childcare; empty when it is as long as they can register. */
+    public Optional<String> childcareUntil(SlotSummary slot, Locale reader) {
+        var deadlines = slot.details().deadlines();
+        return Optional.of(deadlines.childcare())
+                .filter(until -> until.isBefore(deadlines.registration()) && until.isBefore(slot.start()))
+                .map(until -> formats.dayAndTime(until, reader, slot.zone()));
+    }
+
     private static Stream<AgeBand> childcare(SlotSummary slot) {
         return slot.childcare().entrySet().stream()
                 .filter(band -> band.getValue().places() > 0)

@@ -27,21 +27,24 @@ class ChildcareSection extends Composite<FieldSet> {
         open = slot.takesChildcare(now);
         var why = new Paragraph(why(words));
         why.addClassName("why");
+        var until = new Paragraph(words.childcareUntil(slot, getLocale())
+                .map(when -> getTranslation("registration.form.childcare.until", "when", when))
+                .orElse(""));
+        until.addClassName("why");
+        until.setVisible(open && slot.offersChildcare() && !until.getText().isEmpty());
         choices.addClassName("choices");
         getContent().setLegendText(getTranslation("registration.form.childcare"));
         getContent().addClassName("form-section");
-        getContent().add(why, choices);
+        getContent().add(why, until, choices);
         refresh();
     }
 
     void refresh() {
         choices.removeAll();
         setVisible(!draft.comingChildren().isEmpty());
-        if (slot.offersChildcare()) {
-            draft.comingChildren().stream()
-                    .filter(child -> open || child.holdsCare)
-                    .forEach(this::ask);
-        }
+        draft.comingChildren().stream()
+                .filter(child -> (open && slot.offersChildcare()) || child.holdsCare)
+                .forEach(this::ask);
     }
 
     private String why(SlotWords words) {

@@ -59,9 +59,9 @@ final class RegistrationDraft {
         @JsonIgnore
         boolean holdsCare;
 
-        /** Whether it goes into childcare at this time: wished for, and meant for its age there. */
+        /** Whether it goes into childcare at this time: wished for, and promised before or meant for its age there. */
         boolean isCaredFor(SlotSummary slot) {
-            return care && CareOffer.of(slot, age).isForThisAge();
+            return care && (holdsCare || CareOffer.of(slot, age).isForThisAge());
         }
 
         /** Whether it waits for a place in childcare, and has a seat until then. */
