@@ -86,6 +86,17 @@ public final class Requests {
         return this;
     }
 
+    /** Whether all of them come or as many as can. */
+    public Requests household(HouseholdWish wish) {
+        household = wish;
+        return this;
+    }
+
+    public Requests childcare(ChildcareWish wish) {
+        childcare = wish;
+        return this;
+    }
+
     public RegistrationRequest build() {
         if (adults.isEmpty()) {
             adult("Rosa Alvarez", "en");
