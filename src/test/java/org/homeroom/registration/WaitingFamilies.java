@@ -2,9 +2,12 @@ package org.homeroom.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.homeroom.MovableClock;
 import org.homeroom.event.SlotId;
 import org.homeroom.registration.RegistrationOutcome.Waitlisted;
@@ -67,6 +70,36 @@ abstract class WaitingFamilies extends WorkshopPlaces {
 
     RegistrationDetails details(RegistrationCode code) {
         return registrations.find(code).orElseThrow();
+    }
+
+    int waiting(SlotId slot) {
+        return jdbc.sql("select waiting from time_slot where id = :slot")
+                .param("slot", bytes(slot))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What registrations hold, counted one by one. */
+    int seatsHeld(SlotId slot) {
+        return jdbc.sql("""
+                        select coalesce(sum(seats), 0) from registration
+                        where slot_id = :slot and (state in ('CONFIRMED', 'OFFERED') or releases_at is not null)""").param("slot", bytes(slot)).query(Integer.class).single();
+    }
+
+    static byte[] bytes(SlotId slot) {
+        return ByteBuffer.allocate(16)
+                .putLong(slot.value().getMostSignificantBits())
+                .putLong(slot.value().getLeastSignificantBits())
+                .array();
+    }
+
+    /** Does it all at the same time. */
+    static void atOnce(Stream<Runnable> tasks) throws Exception {
+        try (var clients = Executors.newFixedThreadPool(12)) {
+            for (var done : clients.invokeAll(tasks.map(Executors::callable).toList())) {
+                done.get();
+            }
+        }
     }
 
     List<String> letters() {
