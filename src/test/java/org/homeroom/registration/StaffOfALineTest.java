@@ -140,6 +140,19 @@ class StaffOfALineTest extends WaitingFamilies {
     }
 
     @Test
+    void triesAgainToCancelASlotWhenTheDatabaseLetsAnotherGoFirst() {
+        var slot = year.slot(event, 2);
+        register(slot, 2);
+        waits(slot, 1);
+        losing.times.set(2);
+
+        administration.cancelSlot(slot, "The hall is flooded.");
+
+        assertThat(letters().stream().filter("cancelledBySchool"::equals)).hasSize(2);
+        assertThat(audited("slot.cancel")).hasSize(1);
+    }
+
+    @Test
     void offersWhatTheSchoolAddsAndSaysHowManyMovedUpTheLastTime() {
         var last = year.slot(event, 1);
         register(last, 1);

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.homeroom.MovableClock;
+import org.homeroom.event.SlotCancelled;
 import org.homeroom.event.SlotId;
 import org.homeroom.registration.RegistrationOutcome.Waitlisted;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,9 +19,11 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.CannotAcquireLockException;
 
 /** A workshop with a waiting line, at a time the test says. It is a Monday, ten in the morning in New York. */
-@Import(WaitingFamilies.Time.class)
+@Import({WaitingFamilies.Time.class, WaitingFamilies.Losing.class})
 abstract class WaitingFamilies extends WorkshopPlaces {
 
     @TestConfiguration
@@ -31,6 +35,23 @@ abstract class WaitingFamilies extends WorkshopPlaces {
             return new MovableClock();
         }
     }
+
+    @TestConfiguration
+    static class Losing {
+
+        final AtomicInteger times = new AtomicInteger();
+
+        /** As a database does that lets another transaction go first. */
+        @EventListener
+        void on(SlotCancelled cancelled) {
+            if (times.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new CannotAcquireLockException("chosen as the victim");
+            }
+        }
+    }
+
+    @Autowired
+    Losing losing;
 
     @Autowired
     MovableClock clock;
