@@ -13,10 +13,12 @@ import org.homeroom.event.CatalogueQuery;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SlotId;
 import org.homeroom.event.SlotSummary;
+import org.homeroom.family.Contact;
 import org.homeroom.message.Outbox;
 import org.homeroom.registration.Newcomer;
 import org.homeroom.registration.RegistrationOutcome;
 import org.homeroom.registration.RegistrationRequest;
+import org.homeroom.registration.RegistrationState;
 import org.homeroom.registration.Registrations;
 import org.homeroom.registration.Rosters;
 import org.springframework.context.annotation.Profile;
@@ -66,6 +68,27 @@ class DemoRegistrations {
             texts += keepsLetter ? 1 : 0;
             register(request, asItStands.isOpen(clock.instant()), keepsLetter);
         }
+        catalogue.withALine(clock.instant()).stream().anyMatch(this::offersAPlace);
+    }
+
+    /** One family cannot come, and the one that waits longest is offered its place. */
+    private boolean offersAPlace(SlotId slot) {
+        var next = rosters.line(slot).getFirst();
+        return rosters.roster(slot).stream()
+                .filter(family -> family.state() == RegistrationState.CONFIRMED)
+                .filter(family -> family.people().size() >= next.people().size())
+                .findFirst()
+                .filter(leaving -> Boolean.TRUE.equals(transaction.execute(status -> {
+                    rosters.cancel(leaving.id(), "");
+                    boolean offered = rosters.offerByHand(next.id()) instanceof RegistrationOutcome.Offered;
+                    if (!offered) {
+                        status.setRollbackOnly();
+                    }
+                    forget(leaving.household().contact());
+                    forget(next.household().contact());
+                    return offered;
+                })))
+                .isPresent();
     }
 
     /** Which slot each family wants: a few small ones more of them than fit, the rest sooner rather than later. */
@@ -116,10 +139,14 @@ class DemoRegistrations {
                     throw new IllegalStateException("refused: " + refused.reason());
             }
             if (!keepsLetter) {
-                request.contact().byEmail().or(request.contact()::byPhone).ifPresent(outbox::forget);
+                forget(request.contact());
             }
             return outcome;
         });
+    }
+
+    private void forget(Contact contact) {
+        contact.byEmail().or(contact::byPhone).ifPresent(outbox::forget);
     }
 
     private static RegistrationRequest withoutCare(RegistrationRequest request) {

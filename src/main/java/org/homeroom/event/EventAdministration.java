@@ -13,16 +13,20 @@ import org.homeroom.account.Audit;
 import org.homeroom.account.CurrentStaff;
 import org.homeroom.school.SchoolService;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What staff do with their own school's events. Administrators write; teachers read. An id of another school is as
- * unknown as one that never was: {@link java.util.NoSuchElementException}.
+ * unknown as one that never was: {@link java.util.NoSuchElementException}. A plan the database gave up for another's
+ * sake is tried again: it has as many families to tell as the slot has.
  */
 @Service
 @Transactional
+@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20)
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class EventAdministration {
 

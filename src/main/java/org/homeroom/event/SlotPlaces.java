@@ -108,9 +108,9 @@ public class SlotPlaces {
         update(WAITING, slot, 1);
     }
 
-    /** Takes seats though there may be none left: for people who already stand in the room. */
-    public void squeezeIn(SlotId slot, int seats) {
-        update(SQUEEZE_IN, slot, seats);
+    /** Takes seats though there may be none left, for people who already stand in the room; false when it is cancelled. */
+    public boolean squeezeIn(SlotId slot, int seats) {
+        return update(SQUEEZE_IN, slot, seats) == 1;
     }
 
     public void freeSeats(SlotId slot, int seats) {

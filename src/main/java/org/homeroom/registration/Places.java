@@ -45,7 +45,9 @@ class Places {
 
     /** For those who stand at the door: more than fit, if need be. Childcare is never squeezed. */
     Taken squeezeIn(Registration registration, SlotId slot) {
-        places.squeezeIn(slot, registration.seats());
+        if (!places.squeezeIn(slot, registration.seats())) {
+            return Taken.NO_SEATS;
+        }
         return places.takeChildcare(slot, registration.childcarePlaces()) ? Taken.ALL : Taken.NO_CHILDCARE;
     }
 

@@ -89,6 +89,7 @@ class DemoLoaderTest {
     void registersFamiliesWithAllTheyWish() {
         assertThat(count("family")).isEqualTo(DemoRegistrations.FAMILIES);
         assertThat(count("registration where state = 'WAITLISTED'")).isGreaterThan(5);
+        assertThat(count("registration where state = 'OFFERED'")).isEqualTo(1);
         assertThat(count("childcare_request")).isGreaterThan(20);
         assertThat(count("interpreter_request")).isGreaterThan(50);
         assertThat(count("interpreter_request where signed = true")).isPositive();
