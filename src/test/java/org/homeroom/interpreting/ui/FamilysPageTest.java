@@ -52,6 +52,17 @@ class FamilysPageTest extends InterpretingScreens {
     }
 
     @Test
+    void seesWhatTheEventOffersAnyway() {
+        var interpreted = family("spa");
+        visit("r/" + interpreted.value());
+        assertThat(text()).contains("Spanish: an interpreter will be there");
+
+        var spoken = family("eng");
+        visit("r/" + spoken.value());
+        assertThat(text()).contains("English: somebody will help you and others in this language");
+    }
+
+    @Test
     void knowsThatItAskedLate() {
         leadTimes.change(new LeadTimes(30, 30, 24));
         var code = family("amh");
