@@ -71,6 +71,11 @@ public record Progress(
                 .anyMatch(booking -> booking.interpreter().details().qualified());
     }
 
+    /** Whether the event has an interpreter for it, whoever comes. */
+    boolean isInterpreted() {
+        return slot.details().interpreters().contains(language.bcp47());
+    }
+
     private JobState booked() {
         boolean confirmed = live().stream().allMatch(booking -> booking.state() == BookingState.CONFIRMED);
         if (!confirmed) {
@@ -80,8 +85,7 @@ public record Progress(
     }
 
     private boolean isOnHand() {
-        var code = language.bcp47();
-        return slot.details().interpreters().contains(code)
-                || (!language.signed() && slot.details().spoken().contains(code));
+        boolean spokenThere = !language.signed() && slot.details().spoken().contains(language.bcp47());
+        return spokenThere || isInterpreted();
     }
 }

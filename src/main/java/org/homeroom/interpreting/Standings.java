@@ -48,7 +48,10 @@ class Standings implements InterpreterStandings {
             case REQUESTED, SEARCHING ->
                 Optional.of(isLate(job, family) ? InterpreterStanding.TRYING : InterpreterStanding.SEARCHING);
             case ASSIGNED -> Optional.of(InterpreterStanding.FOUND);
-            case CONFIRMED, ON_HAND, DONE -> Optional.of(InterpreterStanding.CONFIRMED);
+            case CONFIRMED, DONE -> Optional.of(InterpreterStanding.CONFIRMED);
+            case ON_HAND ->
+                Optional.of(
+                        job.progress().isInterpreted() ? InterpreterStanding.CONFIRMED : InterpreterStanding.SHARED);
             case PARTLY_MET ->
                 Optional.of(
                         switch (job.partly().orElse(Fallback.SHARED)) {

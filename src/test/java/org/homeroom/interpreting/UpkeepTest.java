@@ -2,7 +2,6 @@ package org.homeroom.interpreting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -109,8 +108,7 @@ class UpkeepTest extends InterpretedEvening {
 
     private void cancelLongAgo(RegistrationCode code) {
         registrations.cancel(code);
-        jdbc.sql("update registration set cancelled_at = :then where code = :code")
-                .param("then", Timestamp.from(Instant.now().minus(Duration.ofMinutes(11))))
+        jdbc.sql("update registration set releases_at = null where code = :code")
                 .param("code", code.value())
                 .update();
     }

@@ -55,10 +55,11 @@ class HeadsetsSection extends Composite<Section> {
         receivers.setMax(HeadsetSet.RECEIVERS_MOST);
         receivers.setStepButtonsVisible(true);
         receivers.setValue(Math.max(1, job.listeners()));
-        var fields =
-                new Div(set, receivers, new ActionButton(getTranslation("interpreting.headsets.lend"), this::lend));
-        fields.addClassName("toolbar");
-        getContent().add(fields);
+        var fields = new Div(set, receivers);
+        fields.addClassNames("fields", "fields-two");
+        var buttons = new Div(new ActionButton(getTranslation("interpreting.headsets.lend"), this::lend));
+        buttons.addClassName("buttons");
+        getContent().add(fields, buttons);
     }
 
     private ListItem lent(HeadsetUse use) {

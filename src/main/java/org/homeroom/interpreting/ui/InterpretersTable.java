@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeroom.interpreting.Interpreter;
 import org.homeroom.interpreting.Way;
@@ -42,7 +43,7 @@ class InterpretersTable extends Composite<Div> {
         var ways = Stream.of(Way.values())
                 .filter(details.ways()::contains)
                 .map(way -> getTranslation("interpreting.way." + way.name()))
-                .toList();
+                .collect(Collectors.joining(" · "));
         Component head = writes ? new InnerLink(InterpreterView.address(person.id()), name) : name;
         return new NativeTableRow(
                 Table.rowHead(head),
@@ -51,7 +52,7 @@ class InterpretersTable extends Composite<Div> {
                         details.qualified()
                                 ? new Badge(Badge.Tone.SUCCESS, getTranslation("interpreting.qualified"))
                                 : new Badge(Badge.Tone.PLAIN, getTranslation("interpreting.notQualified"))),
-                Table.cell(new Span(words.list(ways, getLocale()))),
+                Table.cell(new Span(ways)),
                 Table.cell(new ContactLinks(details.contact())));
     }
 }

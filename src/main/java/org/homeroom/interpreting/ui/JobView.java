@@ -77,12 +77,20 @@ class JobView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         if (!job.slot().isPast(clock.instant())
                 && !job.slot().isCancelled()
                 && !job.families().isEmpty()) {
-            parts.add(new WhoSection(suggestions(job), words, this::book));
+            who(job);
             parts.add(new HeadsetsSection(job, headsets, answer, this::refresh));
         }
         parts.add(new DecideSection(job, clock.instant(), (what, how) -> {
             say(assigning.decide(job.key(), what, how));
         }));
+    }
+
+    /** Who else could come; of no use once somebody is booked and nobody is left. */
+    private void who(Job job) {
+        var people = suggestions(job);
+        if (!people.isEmpty() || job.live().isEmpty()) {
+            parts.add(new WhoSection(people, words, this::book));
+        }
     }
 
     private List<Suggestion> suggestions(Job job) {

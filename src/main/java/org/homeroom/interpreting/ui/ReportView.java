@@ -67,7 +67,14 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         years(report.year()),
                         report.lines().isEmpty()
                                 ? new Paragraph(getTranslation("interpreting.report.none"))
-                                : table(report));
+                                : framed(table(report)));
+    }
+
+    /** Its headings take two lines, so that all of it fits. */
+    private static Div framed(Table table) {
+        var frame = new Div(table);
+        frame.addClassName("many-columns");
+        return frame;
     }
 
     private Div download(int year) {

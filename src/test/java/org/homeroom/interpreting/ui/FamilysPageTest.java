@@ -52,6 +52,17 @@ class FamilysPageTest extends InterpretingScreens {
     }
 
     @Test
+    void seesWhatTheEventOffersAnyway() {
+        var interpreted = family("spa");
+        visit("r/" + interpreted.value());
+        assertThat(text()).contains("Spanish: an interpreter will be there");
+
+        var spoken = family("eng");
+        visit("r/" + spoken.value());
+        assertThat(text()).contains("English: somebody will help you and others in this language");
+    }
+
+    @Test
     void knowsThatItAskedLate() {
         leadTimes.change(new LeadTimes(30, 30, 24));
         var code = family("amh");
@@ -65,7 +76,8 @@ class FamilysPageTest extends InterpretingScreens {
         assigning.confirm(book(interpreter("Selam", "amh")));
         visit("r/" + code.value());
         assertThat(text()).doesNotContain("Could you follow well?");
-        jdbc.sql("update time_slot set ends_at = :then, starts_at = :before, registration_deadline = :before")
+        jdbc.sql("update time_slot set ends_at = :then, starts_at = :before, registration_deadline = :before,"
+                        + " change_deadline = :before, childcare_deadline = :before")
                 .param("then", Timestamp.from(Instant.now().minusSeconds(60)))
                 .param("before", Timestamp.from(Instant.now().minusSeconds(3600)))
                 .update();

@@ -95,7 +95,7 @@ class InterpreterViewsTest extends InterpretingScreens {
         interpreters.retire(interpreter("Old", "amh"));
 
         visit("staff/interpreters");
-        assertThat(rows()).hasSize(2).first().asString().startsWith("Ana Spanish");
+        assertThat(rows()).hasSize(2).first().asString().startsWith("AnaSpanish (Gondar)");
         visit("staff/interpreters?q=amhar");
         assertThat(rows()).singleElement().asString().contains("Selam");
         visit("staff/interpreters?state=retired");
