@@ -1,6 +1,7 @@
 package org.homeroom.event;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param place null when it is only online
  * @param childcare the room for each band; the same one under each of the bands that share it
  * @param childcareStaffed whether those places follow from rooms and carers, instead of being typed in
+ * @param host whom a family meets; null for a slot that is for many
  */
 public record SlotSummary(
         SlotId id,
@@ -32,7 +34,25 @@ public record SlotSummary(
         int taken,
         SortedMap<AgeBand, ChildcarePlaces> childcare,
         boolean childcareStaffed,
-        int calendarSequence) {
+        int calendarSequence,
+        Counting counting,
+        @Nullable Host host) {
+
+    /** A slot that counts people and has no host. */
+    public SlotSummary(
+            SlotId id,
+            EventId event,
+            SchoolId school,
+            ZoneId zone,
+            SlotState state,
+            SlotDetails details,
+            @Nullable Place place,
+            int taken,
+            SortedMap<AgeBand, ChildcarePlaces> childcare,
+            boolean childcareStaffed,
+            int calendarSequence) {
+        this(id, event, school, zone, state, details, place, taken, childcare, childcareStaffed, calendarSequence, Counting.PEOPLE, null);
+    }
 
     public int placesLeft() {
         return Math.max(0, details.capacity() - taken);
@@ -75,6 +95,21 @@ public record SlotSummary(
 
     public Optional<Place> meetingPlace() {
         return Optional.ofNullable(place);
+    }
+
+    public Optional<Host> metBy() {
+        return Optional.ofNullable(host);
+    }
+
+    /** Where a family is when, if it comes. */
+    public List<Stay> stays() {
+        return List.of(new Stay(start(), end(), details.place()));
+    }
+
+    /** Whether no family can come to both in time. */
+    public boolean clashesWith(SlotSummary other, Duration walking) {
+        return stays().stream()
+                .anyMatch(stay -> other.stays().stream().anyMatch(theirs -> stay.clashesWith(theirs, walking)));
     }
 
     public boolean offersChildcare() {

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -72,6 +73,11 @@ class TimeSlot {
 
     private int calendarSequence;
 
+    private @Nullable UUID hostId;
+
+    @Enumerated(EnumType.STRING)
+    private Counting counting;
+
     @ElementCollection
     @CollectionTable(name = "slot_childcare", joinColumns = @JoinColumn(name = "slot_id"))
     @MapKeyColumn(name = "from_age")
@@ -92,6 +98,14 @@ class TimeSlot {
         state = SlotState.SCHEDULED;
         plan(details);
         calendarSequence = 0;
+        counting = event.details().kind() == EventKind.APPOINTMENT_DAY ? Counting.FAMILIES : Counting.PEOPLE;
+    }
+
+    /** An appointment with this host, for families. */
+    TimeSlot(Event event, SlotDetails details, HostId host) {
+        this(event, details);
+        hostId = host.value();
+        counting = Counting.FAMILIES;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -148,6 +162,14 @@ class TimeSlot {
 
     SlotState state() {
         return state;
+    }
+
+    Counting counting() {
+        return counting;
+    }
+
+    Optional<HostId> host() {
+        return Optional.ofNullable(hostId).map(HostId::new);
     }
 
     int taken() {

@@ -2,6 +2,7 @@ package org.homeroom.registration;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.homeroom.event.EventCatalogue;
@@ -60,6 +61,15 @@ public class RegistrationCalendar {
     /** The link that shows and changes a registration to whoever has it. */
     public URI link(RegistrationCode code) {
         return address.of("/r/" + code.value());
+    }
+
+    /** The page with everything that the family of this registration is registered for. */
+    public URI familyLink(RegistrationCode code) {
+        return address.of("/r/" + code.value() + "/all");
+    }
+
+    List<CalendarEntry> entries(Registration registration, EventSummary event, Locale reader) {
+        return List.of(entry(registration, event, reader));
     }
 
     /** @param event that of the registration, with its slot alone */

@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -39,6 +40,9 @@ class SchoolEntity {
     private @Nullable String contactPhone;
     private String address;
     private Instant createdAt;
+    private int walkingMinutes = 5;
+    private int spokenLeadDays = 5;
+    private int signedLeadDays = 21;
 
     SchoolEntity(NewSchool school, Instant now) {
         slug = school.slug();
@@ -70,6 +74,17 @@ class SchoolEntity {
                 contactEmail,
                 contactPhone,
                 address);
+    }
+
+    Settings settings() {
+        return new Settings(
+                Duration.ofMinutes(walkingMinutes), Duration.ofDays(spokenLeadDays), Duration.ofDays(signedLeadDays));
+    }
+
+    void decide(Settings settings) {
+        walkingMinutes = (int) settings.walking().toMinutes();
+        spokenLeadDays = (int) settings.spokenLead().toDays();
+        signedLeadDays = (int) settings.signedLead().toDays();
     }
 
     private List<Locale> languages() {

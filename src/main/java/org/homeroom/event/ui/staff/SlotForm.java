@@ -80,6 +80,10 @@ class SlotForm extends Composite<Section> {
                         entered));
     }
 
+    void refuse(Planning.HostBusy busy) {
+        times.refuse(getTranslation("event.staff.slot.hostBusy", "host", busy.host()));
+    }
+
     void refuse(Planning.TooFewPlaces lacking) {
         help.tooFew(lacking.childcare());
         if (lacking.seats() > 0) {

@@ -60,6 +60,12 @@ class SlotTimes extends Composite<Div> {
         weeks.setVisible(false);
     }
 
+    /** Says that it cannot be at this time. */
+    void refuse(String words) {
+        new FieldCheck().that(start, false, words);
+        start.focus();
+    }
+
     void focus() {
         day.focus();
     }

@@ -109,6 +109,7 @@ class SlotsSection extends Composite<Section> {
                         getTranslation("event.staff.slot.changed", "count", slot.taken()),
                         plan.times().odd());
             case Planning.TooFewPlaces lacking -> form.refuse(lacking);
+            case Planning.HostBusy busy -> form.refuse(busy);
         }
     }
 
