@@ -1,6 +1,4 @@
 alter table school add column walking_minutes int not null default 5;
-alter table school add column spoken_lead_days int not null default 5;
-alter table school add column signed_lead_days int not null default 21;
 
 -- Whoever families meet one by one. `identity` is the account, or the name made comparable, so that nobody is there twice.
 create table host (

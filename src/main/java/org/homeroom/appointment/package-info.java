@@ -5,6 +5,7 @@
             "event",
             "event :: words",
             "family",
+            "interpreting",
             "language",
             "page",
             "registration",

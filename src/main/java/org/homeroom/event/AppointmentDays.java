@@ -1,5 +1,6 @@
 package org.homeroom.event;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,8 +11,10 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.homeroom.account.Audit;
 import org.homeroom.account.CurrentStaff;
+import org.homeroom.account.StaffMember;
 import org.homeroom.school.SchoolId;
 import org.homeroom.school.SchoolService;
+import org.homeroom.school.Settings;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +50,26 @@ public class AppointmentDays {
         this.schools = schools;
         this.staff = staff;
         this.audit = audit;
+    }
+
+    /** The staff of the school who can be met, by name. */
+    @Transactional(readOnly = true)
+    public List<StaffMember> staff() {
+        return hosts.staff();
+    }
+
+    /** How long families are thought to walk from one room to another. */
+    @Transactional(readOnly = true)
+    public Duration walking() {
+        return schools.settings(staff.get().school()).walking();
+    }
+
+    public void walk(Duration time) {
+        var school = staff.get().school();
+        if (!schools.settings(school).walking().equals(time)) {
+            schools.decide(school, new Settings(time));
+            audit.record("school.walking", school.value().toString(), String.valueOf(time.toMinutes()));
+        }
     }
 
     /** What would be made, run by run, and what stands in the way. Nothing is made. */

@@ -143,7 +143,7 @@ public class EventAdministration {
         event.cancel();
         slots.findByEventIdOrderByStartsAt(id.value()).stream()
                 .filter(slot -> slot.state() == SlotState.SCHEDULED)
-                .filter(slot -> slot.details().end().isAfter(clock.instant()))
+                .filter(slot -> slot.details().lastEnd().isAfter(clock.instant()))
                 .sorted(Comparator.comparing(slot -> slot.id().value())) // rows in one order: no deadlock
                 .forEach(slot -> cancel(slot, reason));
         audit.record("event.cancel", event.slug(), reason);

@@ -95,9 +95,9 @@ public class EventCatalogue {
                 .toList());
     }
 
-    /** A school's slots that start in this time, soonest first; none that was cancelled or is of a draft. */
+    /** A school's slots one of whose dates starts in this time, soonest first; none that was cancelled or is of a draft. */
     public List<SlotSummary> starting(SchoolId school, Instant from, Instant to) {
-        var scheduled = slots.findBySchoolIdAndStartsAtBetweenOrderByStartsAt(school.value(), from, to).stream()
+        var scheduled = slots.findStarting(school.value(), from, to).stream()
                 .filter(slot -> slot.state() == SlotState.SCHEDULED)
                 .toList();
         var published = events.findAllById(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeroom.account.Role;
 import org.homeroom.account.StaffAdministration;
 import org.homeroom.account.StaffMember;
 import org.homeroom.language.TextFolding;
@@ -46,6 +47,12 @@ class Hosts {
             var folded = TextFolding.fold(name);
             return new Person(name.strip(), null, folded.isEmpty() ? name.strip() : folded);
         }
+    }
+
+    List<StaffMember> staff() {
+        return people.list().stream()
+                .filter(member -> member.role() != Role.VOLUNTEER && member.state() != StaffMember.State.DISABLED)
+                .toList();
     }
 
     /** @throws NoSuchElementException for an account that is not of this school */

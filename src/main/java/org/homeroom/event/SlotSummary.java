@@ -51,7 +51,20 @@ public record SlotSummary(
             SortedMap<AgeBand, ChildcarePlaces> childcare,
             boolean childcareStaffed,
             int calendarSequence) {
-        this(id, event, school, zone, state, details, place, taken, childcare, childcareStaffed, calendarSequence, Counting.PEOPLE, null);
+        this(
+                id,
+                event,
+                school,
+                zone,
+                state,
+                details,
+                place,
+                taken,
+                childcare,
+                childcareStaffed,
+                calendarSequence,
+                Counting.PEOPLE,
+                null);
     }
 
     public int placesLeft() {
@@ -82,13 +95,43 @@ public record SlotSummary(
     }
 
     public boolean isPast(Instant now) {
-        return !now.isBefore(details.end());
+        return !now.isBefore(details.lastEnd());
     }
 
+    /** All its dates, soonest first; more than one for a series. */
+    public List<SlotSession> sessions() {
+        return details.sessions();
+    }
+
+    public boolean isSeries() {
+        return !details.further().isEmpty();
+    }
+
+    /** The number, from 1, of the session that is nearest in time: the one whoever stands at the door came for. */
+    public int sessionNearest(Instant now) {
+        var sessions = sessions();
+        int nearest = 1;
+        for (int number = 2; number <= sessions.size(); number++) {
+            if (away(sessions.get(number - 1), now).compareTo(away(sessions.get(nearest - 1), now)) <= 0) {
+                nearest = number;
+            }
+        }
+        return nearest;
+    }
+
+    private static Duration away(SlotSession session, Instant now) {
+        if (now.isBefore(session.start())) {
+            return Duration.between(now, session.start());
+        }
+        return now.isAfter(session.end()) ? Duration.between(session.end(), now) : Duration.ZERO;
+    }
+
+    /** Of a series, that of its first date. */
     public Instant start() {
         return details.start();
     }
 
+    /** Of a series, that of its first date. */
     public Instant end() {
         return details.end();
     }
@@ -103,7 +146,9 @@ public record SlotSummary(
 
     /** Where a family is when, if it comes. */
     public List<Stay> stays() {
-        return List.of(new Stay(start(), end(), details.place()));
+        return sessions().stream()
+                .map(session -> new Stay(session.start(), session.end(), details.place()))
+                .toList();
     }
 
     /** Whether no family can come to both in time. */

@@ -12,10 +12,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +27,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.ListIndexBase;
 import org.hibernate.annotations.UuidGenerator;
 import org.homeroom.school.PlaceId;
 import org.homeroom.school.SchoolId;
@@ -87,6 +91,17 @@ class TimeSlot {
     @Column(insertable = false, updatable = false)
     private boolean childcareStaffed;
 
+    @ElementCollection
+    @CollectionTable(name = "slot_session", joinColumns = @JoinColumn(name = "slot_id"))
+    @OrderColumn(name = "session_number")
+    @ListIndexBase(2)
+    @BatchSize(size = 200)
+    private List<Further> further = new ArrayList<>();
+
+    /** A date of a series after the first one. */
+    @Embeddable
+    record Further(Instant startsAt, Instant endsAt) {}
+
     /** A room's row without its counter: it takes children from the age it stands under. */
     @Embeddable
     record Care(int toAge, int places) {}
@@ -129,7 +144,13 @@ class TimeSlot {
         if (!childcareStaffed) {
             offerChildcare(details.childcare());
         }
+        seriesOf(details.further());
         calendarSequence++;
+    }
+
+    private void seriesOf(List<SlotSession> sessions) {
+        further.clear();
+        sessions.forEach(session -> further.add(new Further(session.start(), session.end())));
     }
 
     /** As typed: a room for each band. */
@@ -195,7 +216,10 @@ class TimeSlot {
                 spoken,
                 interpreters,
                 capacity,
-                typedChildcare());
+                typedChildcare(),
+                further.stream()
+                        .map(date -> new SlotSession(date.startsAt(), date.endsAt()))
+                        .toList());
     }
 
     private Map<AgeBand, Integer> typedChildcare() {

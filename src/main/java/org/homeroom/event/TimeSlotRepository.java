@@ -26,7 +26,12 @@ interface TimeSlotRepository extends CrudRepository<TimeSlot, UUID> {
 
     List<TimeSlot> findByIdInOrderByStartsAt(Collection<UUID> ids);
 
-    List<TimeSlot> findBySchoolIdAndStartsAtBetweenOrderByStartsAt(UUID schoolId, Instant from, Instant to);
+    @Query("""
+            select s from TimeSlot s
+            where s.schoolId = :school and (s.startsAt between :from and :to
+              or exists (select 1 from s.further f where f.startsAt between :from and :to))
+            order by s.startsAt""")
+    List<TimeSlot> findStarting(UUID school, Instant from, Instant to);
 
     List<TimeSlot> findByIdInAndSchoolId(Collection<UUID> ids, UUID schoolId);
 

@@ -140,7 +140,7 @@ class VisitLetters {
                 household.contact().byPhone().orElseThrow(),
                 language,
                 messages.get(language, "registration.letter.visits.subject", arguments),
-                Letters.sms(messages, language, "visits", said, shortWhen),
+                Letters.sms(messages, language, "visits", said, Map.of("when", shortWhen)),
                 key);
     }
 }

@@ -41,8 +41,6 @@ class SchoolEntity {
     private String address;
     private Instant createdAt;
     private int walkingMinutes = 5;
-    private int spokenLeadDays = 5;
-    private int signedLeadDays = 21;
 
     SchoolEntity(NewSchool school, Instant now) {
         slug = school.slug();
@@ -77,14 +75,11 @@ class SchoolEntity {
     }
 
     Settings settings() {
-        return new Settings(
-                Duration.ofMinutes(walkingMinutes), Duration.ofDays(spokenLeadDays), Duration.ofDays(signedLeadDays));
+        return new Settings(Duration.ofMinutes(walkingMinutes));
     }
 
     void decide(Settings settings) {
         walkingMinutes = (int) settings.walking().toMinutes();
-        spokenLeadDays = (int) settings.spokenLead().toDays();
-        signedLeadDays = (int) settings.signedLead().toDays();
     }
 
     private List<Locale> languages() {

@@ -37,9 +37,10 @@ class VisitsRaceTest extends ConferenceDay {
 
     @Test
     void neverGivesOneFamilyTwoTimesItCannotBothKeep() throws Exception {
-        for (var time : List.of("16:15", "16:30", "16:45")) {
-            var family = booked(visits.book(newFamily(new Visit(at("Ms Rivera", "16:00"), "", ""))))
-                    .getFirst();
+        for (int quarter = 0; quarter < 2; quarter++) {
+            var first = new Visit(at("Ms Rivera", "16:" + (quarter == 0 ? "00" : "15")), "", "");
+            var time = "16:" + (quarter == 0 ? "30" : "45");
+            var family = booked(visits.book(newFamily(first))).getFirst();
             var rivera = new Visit(at("Ms Rivera", time), "", "");
             var chen = new Visit(at("Mr Chen", time), "", "");
 
@@ -48,7 +49,6 @@ class VisitsRaceTest extends ConferenceDay {
 
             assertThat(outcomes).filteredOn(Booked.class::isInstance).hasSize(1);
             assertThat(taken(rivera.slot()) + taken(chen.slot())).isEqualTo(1);
-            visits.ofFamily(family).forEach(details -> registrations.cancel(details.code()));
         }
     }
 

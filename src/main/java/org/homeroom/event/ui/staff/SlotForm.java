@@ -68,15 +68,16 @@ class SlotForm extends Composite<Section> {
                 .filter(entered -> rest)
                 .map(entered -> new Plan(
                         new SlotDetails(
-                                entered.start().instant(),
-                                entered.end().instant(),
-                                entered.deadlines(),
-                                room.place(),
-                                room.link(),
-                                help.spoken(),
-                                help.interpreters(),
-                                room.capacity(),
-                                help.childcare()),
+                                        entered.start().instant(),
+                                        entered.end().instant(),
+                                        entered.deadlines(),
+                                        room.place(),
+                                        room.link(),
+                                        help.spoken(),
+                                        help.interpreters(),
+                                        room.capacity(),
+                                        help.childcare())
+                                .followedBy(entered.further()),
                         entered));
     }
 
