@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The attendance of the administrator's own school, as figures and as files of any size: one row per person. What
+ * The attendance of the administrator's own school, as figures and as files of any size: one row per person and date. What
  * belongs to another school counts as nothing.
  */
 @Service
@@ -96,12 +96,12 @@ public class AttendanceExport {
     private void copy(School school, AttendanceQuery query, ExportOptions options, OutputStream stream) {
         var held = slots.find(school, query);
         var words = words(school, options);
-        var bySlot = held.stream().collect(Collectors.toMap(HeldSlot::id, words::slot));
+        var byDate = held.stream().collect(Collectors.toMap(HeldSlot::date, words::slot));
         var columns = options.columns();
         try (var file = options.open(stream, !options.forMachines() && languages.rightToLeft(options.reader()))) {
             file.headings(columns.stream().map(words::heading).toList());
             rows.each(held, query.language(), row -> {
-                var slot = Objects.requireNonNull(bySlot.get(row.slot()));
+                var slot = Objects.requireNonNull(byDate.get(row.date()));
                 append(
                         file,
                         columns.stream()

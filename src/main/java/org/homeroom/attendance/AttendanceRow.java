@@ -11,8 +11,9 @@ import org.homeroom.registration.RegistrationState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person of one registration.
+ * One person of one registration at one date.
  *
+ * @param session the number of the date, from 1
  * @param age of a child; null when nobody told it
  * @param childcare where a child is cared for
  * @param interpreters languages the family asks for, as ISO 639-3
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AttendanceRow(
         SlotId slot,
+        int session,
         RegistrationState state,
         RegistrationOrigin origin,
         Role role,
@@ -32,6 +34,10 @@ record AttendanceRow(
         @Nullable String email,
         @Nullable String phone,
         @Nullable Instant arrivedAt) {
+
+    HeldDate date() {
+        return new HeldDate(slot, session);
+    }
 
     enum Role {
         ADULT,

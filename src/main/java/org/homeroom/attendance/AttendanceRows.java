@@ -38,7 +38,8 @@ class AttendanceRows {
     private static final int ROWS_AT_ONCE = 500;
 
     private static final String PEOPLE = """
-            from time_slot s
+             x
+            join time_slot s on s.id = x.slot_id
             join registration r on r.slot_id = s.id
             join family f on f.id = r.family_id
             join party_member m on m.registration_id = r.id
@@ -46,13 +47,18 @@ class AttendanceRows {
             left join child c on c.id = m.person_id
             left join guardian reader on reader.family_id = f.id and reader.position = 0
              """;
+    /** The same as {@link SlotFilter#SESSIONS}, of some slots only: so few that it costs nothing. */
+    private static final String SESSIONS = """
+            (select id slot_id, 1 session_number, starts_at from time_slot where id in (:slots)
+             union all select slot_id, session_number, starts_at from slot_session where slot_id in (:slots))""";
+
     private static final String LANGUAGE = "coalesce(g.language, reader.language)";
     /** Check-ins of a person alternate between arrived and undone; the last one counts. */
     private static final String ARRIVED = """
             (select a.at from check_in a
-             where a.slot_id = r.slot_id and a.registration_id = r.id and a.person_id = m.person_id
+             where a.slot_id = r.slot_id and a.session_number = x.session_number and a.registration_id = r.id and a.person_id = m.person_id
                and a.kind = 'ARRIVED' and a.turn = (select max(t.turn) from check_in t
-                 where t.slot_id = a.slot_id and t.registration_id = a.registration_id and t.person_id = a.person_id))
+                 where t.slot_id = a.slot_id and t.session_number = a.session_number and t.registration_id = a.registration_id and t.person_id = a.person_id))
             """;
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -74,7 +80,7 @@ class AttendanceRows {
         var parameters = new HashMap<>(filter.parameters());
         var sql = "select count(distinct r.id) registrations, count(*) people,"
                 + " coalesce(sum(case when r.state in ('CONFIRMED', 'OFFERED') then 1 else 0 end), 0) expected, count("
-                + ARRIVED + ") arrived " + PEOPLE + "where " + filter.condition()
+                + ARRIVED + ") arrived from " + SlotFilter.SESSIONS + PEOPLE + "where " + filter.condition()
                 + readers(query.language(), parameters);
         return jdbc.query(
                         sql,
@@ -87,23 +93,32 @@ class AttendanceRows {
                 .getFirst();
     }
 
-    /** In the order of the slots, each family together, its adults first. */
+    /** In the order of the slots and their dates, each family together, its adults first. */
     void each(List<HeldSlot> slots, @Nullable Locale language, Consumer<AttendanceRow> then) {
-        for (int from = 0; from < slots.size(); from += SLOTS_AT_ONCE) {
-            var some = slots.subList(from, Math.min(from + SLOTS_AT_ONCE, slots.size()));
+        var asked = slots.stream().map(HeldSlot::date).collect(Collectors.toSet());
+        var ids = slots.stream().map(HeldSlot::id).distinct().toList();
+        for (int from = 0; from < ids.size(); from += SLOTS_AT_ONCE) {
+            var some = ids.subList(from, Math.min(from + SLOTS_AT_ONCE, ids.size()));
             var parameters = new HashMap<String, Object>();
             parameters.put(
                     "slots",
-                    some.stream().map(slot -> Columns.bytes(slot.id().value())).toList());
-            var sql = "select r.slot_id, r.state, r.origin, r.access_needs, f.email, f.phone, m.kind, c.age, care.band,"
-                    + " coalesce(g.name, c.first_name) name, " + LANGUAGE + " language, " + ARRIVED + " arrived,"
-                    + " (select group_concat(i.language order by i.language separator ' ') from interpreter_request i"
-                    + " where i.registration_id = r.id) interpreters " + PEOPLE
-                    + "left join childcare_request care on care.registration_id = r.id and care.child_id = m.person_id"
-                    + " and care.waiting_since is null"
-                    + " where s.id in (:slots)" + readers(language, parameters)
-                    + " order by s.starts_at, s.id, r.id, m.kind, g.position, c.position";
-            RowCallbackHandler reader = row -> then.accept(read(row));
+                    some.stream().map(slot -> Columns.bytes(slot.value())).toList());
+            var sql =
+                    "select r.slot_id, x.session_number, r.state, r.origin, r.access_needs, f.email, f.phone, m.kind, c.age, care.band,"
+                            + " coalesce(g.name, c.first_name) name, " + LANGUAGE + " language, " + ARRIVED
+                            + " arrived,"
+                            + " (select group_concat(i.language order by i.language separator ' ') from interpreter_request i"
+                            + " where i.registration_id = r.id) interpreters from " + SESSIONS + PEOPLE
+                            + "left join childcare_request care on care.registration_id = r.id and care.child_id = m.person_id"
+                            + " and care.waiting_since is null"
+                            + " where s.id in (:slots)" + readers(language, parameters)
+                            + " order by s.starts_at, s.id, x.session_number, r.id, m.kind, g.position, c.position";
+            RowCallbackHandler reader = row -> {
+                var found = read(row);
+                if (asked.contains(found.date())) {
+                    then.accept(found);
+                }
+            };
             jdbc.query(sql, parameters, reader);
         }
     }
@@ -121,6 +136,7 @@ class AttendanceRows {
         var language = row.getString("language");
         return new AttendanceRow(
                 new SlotId(Columns.uuid(row.getBytes("slot_id"))),
+                row.getInt("session_number"),
                 RegistrationState.valueOf(row.getString("state")),
                 RegistrationOrigin.valueOf(row.getString("origin")),
                 AttendanceRow.Role.valueOf(row.getString("kind")),

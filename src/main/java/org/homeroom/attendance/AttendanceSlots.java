@@ -28,7 +28,10 @@ class AttendanceSlots {
     /** Soonest first. */
     List<HeldSlot> find(School school, AttendanceQuery query) {
         var filter = new SlotFilter(school, query);
-        return jdbc.sql("select s.* from time_slot s where " + filter.condition() + " order by s.starts_at, s.id")
+        return jdbc.sql(
+                        "select s.*, x.session_number, x.starts_at session_start, x.ends_at session_end from time_slot s join "
+                                + SlotFilter.SESSIONS + " x on x.slot_id = s.id where " + filter.condition()
+                                + " order by s.starts_at, s.id, x.session_number")
                 .params(filter.parameters())
                 .query((row, n) -> slot(row))
                 .list();
@@ -55,9 +58,10 @@ class AttendanceSlots {
         languages.addAll(Columns.words(row.getString("interpreters")));
         return new HeldSlot(
                 new SlotId(Columns.uuid(row.getBytes("id"))),
+                row.getInt("session_number"),
                 new EventId(Columns.uuid(row.getBytes("event_id"))),
-                Objects.requireNonNull(Columns.instant(row, "starts_at")),
-                Objects.requireNonNull(Columns.instant(row, "ends_at")),
+                Objects.requireNonNull(Columns.instant(row, "session_start")),
+                Objects.requireNonNull(Columns.instant(row, "session_end")),
                 place == null ? null : new PlaceId(Columns.uuid(place)),
                 languages);
     }

@@ -8,14 +8,21 @@ import org.homeroom.school.PlaceId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time slot as far as a file tells of it.
+ * A date of a time slot as far as a file tells of it.
  *
+ * @param session the number of the date, from 1; only a series has more than one
  * @param languages spoken or interpreted there, as BCP 47 codes
  */
 record HeldSlot(
         SlotId id,
+        int session,
         EventId event,
         Instant start,
         Instant end,
         @Nullable PlaceId place,
-        Set<String> languages) {}
+        Set<String> languages) {
+
+    HeldDate date() {
+        return new HeldDate(id, session);
+    }
+}

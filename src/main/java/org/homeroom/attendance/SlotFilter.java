@@ -7,8 +7,13 @@ import java.util.Map;
 import org.homeroom.school.School;
 import org.jspecify.annotations.Nullable;
 
-/** A query as a condition on {@code time_slot s}: always of one school, whatever else is asked. */
+/** A query as a condition on {@code time_slot s} and its dates {@code x}: always of one school, whatever else is asked. */
 final class SlotFilter {
+
+    /** Every date of every slot: the first stands in the slot, the others of a series beside it. */
+    static final String SESSIONS = """
+            (select id slot_id, 1 session_number, starts_at, ends_at from time_slot
+             union all select slot_id, session_number, starts_at, ends_at from slot_session)""";
 
     private final Map<String, Object> parameters = new HashMap<>();
     private final Map<String, String> conditions = new LinkedHashMap<>();
@@ -20,8 +25,8 @@ final class SlotFilter {
         var slot = query.slot();
         add("slot", "s.id = :slot", slot == null ? null : Columns.bytes(slot.value()));
         var to = query.to();
-        add("from", "s.starts_at >= :from", startOf(query.from(), school));
-        add("to", "s.starts_at < :to", startOf(to == null ? null : to.plusDays(1), school));
+        add("from", "x.starts_at >= :from", startOf(query.from(), school));
+        add("to", "x.starts_at < :to", startOf(to == null ? null : to.plusDays(1), school));
     }
 
     String condition() {

@@ -24,6 +24,11 @@ record DemoCalendar(Instant now, ZoneId zone) {
         return (start.toInstant().isBefore(now.plus(AT_LEAST)) ? start.plusWeeks(1) : start).toInstant();
     }
 
+    /** At the same time of day. */
+    Instant weeksLater(Instant first, int weeks) {
+        return first.atZone(zone).plusWeeks(weeks).toInstant();
+    }
+
     /** A quarter of an hour or a little more from now; just before midnight the quarter that has begun, to stay today. */
     Instant soon() {
         var soon = quarter(now.plus(SOON)).plus(QUARTER);

@@ -47,6 +47,7 @@ record DemoContent(
             List<Interpreter> interpreters,
             String draft,
             Today today,
+            Conferences conferences,
             Map<String, Words> words) {}
 
     record Person(Role role, String name, String email, String password, Locale language) {}
@@ -66,6 +67,16 @@ record DemoContent(
 
     record Today(String event, int families, Slot slot) {}
 
+    /** @param hosts and the place of each; an empty one for video */
+    record Conferences(
+            String event,
+            int families,
+            Slot slot,
+            LocalTime to,
+            LocalTime pauseFrom,
+            LocalTime pauseTo,
+            LinkedHashMap<String, String> hosts) {}
+
     record Words(List<String> questions, List<String> allergies) {}
 
     record Event(
@@ -76,12 +87,16 @@ record DemoContent(
             String presenter,
             List<Slot> slots) {}
 
-    /** @param place null when it is online */
+    /**
+     * @param weeks how many in a row families register for at once; null for one
+     * @param place null when it is online
+     */
     record Slot(
             int week,
             DayOfWeek day,
             LocalTime start,
             int minutes,
+            @Nullable Integer weeks,
             @Nullable String place,
             int capacity,
             LinkedHashSet<String> spoken,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.homeroom.event.Deadlines;
 import org.homeroom.event.EventAdministration;
 import org.homeroom.event.EventDetails;
@@ -14,12 +15,14 @@ import org.homeroom.event.Grades;
 import org.homeroom.event.NewEvent;
 import org.homeroom.event.SlotDetails;
 import org.homeroom.event.SlotId;
+import org.homeroom.event.SlotSession;
 import org.homeroom.event.TextInput;
 import org.homeroom.event.TextOrigin;
 import org.homeroom.school.NewPlace;
 import org.homeroom.school.PlaceId;
 import org.homeroom.school.SchoolId;
 import org.homeroom.school.SchoolService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -36,15 +39,18 @@ class DemoEvents {
         this.schools = schools;
     }
 
-    /** The one slot that starts soon, and all events with theirs. */
-    SlotId create(DemoContent content, SchoolId school, DemoCalendar calendar) {
+    /** What was made: the one slot that starts soon, all events by their slugs, all places by their keys. */
+    record Made(SlotId today, Map<String, EventId> events, Map<String, PlaceId> places) {}
+
+    Made create(DemoContent content, SchoolId school, DemoCalendar calendar) {
         var places = places(content, school);
         var made = new LinkedHashMap<String, EventId>();
         content.events().forEach(event -> made.put(event.slug(), create(content, event, places, calendar)));
         var today = content.school().today();
         var slot = details(today.event(), today.slot(), calendar.soon(), places);
-        return events.schedule(Objects.requireNonNull(made.get(today.event())), slot, 1)
+        var soon = events.schedule(Objects.requireNonNull(made.get(today.event())), slot, 1)
                 .getFirst();
+        return new Made(soon, made, places);
     }
 
     private Map<String, PlaceId> places(DemoContent content, SchoolId school) {
@@ -67,11 +73,21 @@ class DemoEvents {
                 .filter(language -> !language.equals(Locale.ENGLISH))
                 .forEach(language -> events.write(id, language, words(content, event, language)));
         event.slots()
-                .forEach(slot -> events.schedule(id, details(event.slug(), slot, calendar.start(slot), places), 1));
-        if (!event.slug().equals(content.school().draft())) {
+                .forEach(slot -> events.schedule(
+                        id,
+                        series(details(event.slug(), slot, calendar.start(slot), places), slot.weeks(), calendar),
+                        1));
+        if (!event.slug().equals(content.school().draft()) && !event.slots().isEmpty()) {
             events.publish(id);
         }
         return id;
+    }
+
+    private static SlotDetails series(SlotDetails first, @Nullable Integer weeks, DemoCalendar calendar) {
+        return first.followedBy(IntStream.range(1, weeks == null ? 1 : weeks)
+                .mapToObj(week -> new SlotSession(
+                        calendar.weeksLater(first.start(), week), calendar.weeksLater(first.end(), week)))
+                .toList());
     }
 
     private static TextInput words(DemoContent content, DemoContent.Event event, Locale language) {

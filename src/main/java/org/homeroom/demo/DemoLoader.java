@@ -35,6 +35,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoEvents events;
     private final DemoChildcare childcare;
     private final DemoRegistrations registrations;
+    private final DemoAppointments appointments;
     private final DemoDoor door;
     private final DemoInterpreting interpreting;
     private final Languages languages;
@@ -48,6 +49,7 @@ class DemoLoader implements ApplicationRunner {
             DemoEvents events,
             DemoChildcare childcare,
             DemoRegistrations registrations,
+            DemoAppointments appointments,
             DemoDoor door,
             DemoInterpreting interpreting,
             Languages languages,
@@ -59,6 +61,7 @@ class DemoLoader implements ApplicationRunner {
         this.events = events;
         this.childcare = childcare;
         this.registrations = registrations;
+        this.appointments = appointments;
         this.door = door;
         this.interpreting = interpreting;
         this.languages = languages;
@@ -79,10 +82,12 @@ class DemoLoader implements ApplicationRunner {
         signInAs(content, Role.ADMINISTRATOR);
         try {
             var calendar = new DemoCalendar(clock.instant(), content.school().zone());
-            var today = events.create(content, school, calendar);
+            var made = events.create(content, school, calendar);
+            var today = made.today();
             var leaves = childcare.staff(content, today);
             registrations.create(content, today);
             leaves.run();
+            appointments.create(content, made, calendar);
             door.open(today);
             interpreting.arrange(content);
         } finally {

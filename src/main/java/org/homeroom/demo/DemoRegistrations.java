@@ -95,7 +95,7 @@ class DemoRegistrations {
     private List<SlotId> wanted(SlotId today, int familiesToday, Random random) {
         var slots = catalogue.search(CatalogueQuery.everything(Locale.ENGLISH)).stream()
                 .flatMap(event -> event.slots().stream())
-                .filter(slot -> !slot.id().equals(today))
+                .filter(slot -> !slot.id().equals(today) && slot.metBy().isEmpty())
                 .sorted(Comparator.comparing(SlotSummary::start)
                         .thenComparing(slot -> slot.details().capacity()))
                 .toList();

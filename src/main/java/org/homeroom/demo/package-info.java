@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "appointment",
             "childcare",
             "door",
             "event",

@@ -34,6 +34,7 @@ class CheckIn {
 
     private UUID schoolId;
     private UUID slotId;
+    private int sessionNumber;
     private UUID registrationId;
     private UUID personId;
     private int turn;
@@ -45,10 +46,14 @@ class CheckIn {
     private UUID accountId;
     private String clientKey;
 
-    /** @param turn 1 for the person's first at this slot, one more for each after it */
+    /**
+     * @param session which of the slot's dates, from 1
+     * @param turn 1 for the person's first at this session, one more for each after it
+     */
     CheckIn(
             Kind kind,
             SlotSummary slot,
+            int session,
             RegistrationId registration,
             PersonId person,
             int turn,
@@ -58,6 +63,7 @@ class CheckIn {
         this.kind = kind;
         this.schoolId = slot.school().value();
         this.slotId = slot.id().value();
+        this.sessionNumber = session;
         this.registrationId = registration.value();
         this.personId = person.value();
         this.turn = turn;

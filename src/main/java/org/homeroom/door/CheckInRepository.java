@@ -6,9 +6,10 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface CheckInRepository extends JpaRepository<CheckIn, UUID> {
 
-    List<CheckIn> findBySlotIdOrderByTurn(UUID slotId);
+    List<CheckIn> findBySlotIdAndSessionNumberOrderByTurn(UUID slotId, int sessionNumber);
 
-    List<CheckIn> findBySlotIdAndRegistrationIdOrderByTurn(UUID slotId, UUID registrationId);
+    List<CheckIn> findBySlotIdAndSessionNumberAndRegistrationIdOrderByTurn(
+            UUID slotId, int sessionNumber, UUID registrationId);
 
     long countBySlotId(UUID slotId);
 }

@@ -67,19 +67,25 @@ class CheckIns {
         }
     }
 
-    /** Who of each family is at the slot now, and since when. */
-    Map<RegistrationId, Map<PersonId, Instant>> present(SlotId slot) {
+    /** The number of the date that a door of this slot is open for: of a series, each is written down for itself. */
+    int session(SlotSummary slot) {
+        return slot.sessionNearest(clock.instant());
+    }
+
+    /** Who of each family is at this session of the slot now, and since when. */
+    Map<RegistrationId, Map<PersonId, Instant>> present(SlotId slot, int session) {
         Map<RegistrationId, Map<PersonId, Instant>> present = new HashMap<>();
-        for (var checkIn : checkIns.findBySlotIdOrderByTurn(slot.value())) {
+        for (var checkIn : checkIns.findBySlotIdAndSessionNumberOrderByTurn(slot.value(), session)) {
             apply(checkIn, present.computeIfAbsent(checkIn.registration(), registration -> new HashMap<>()));
         }
         return present;
     }
 
     /** Who of one family is at the slot now, and since when. */
-    Map<PersonId, Instant> present(SlotId slot, RegistrationId family) {
+    Map<PersonId, Instant> present(SlotSummary slot, RegistrationId family) {
         Map<PersonId, Instant> present = new HashMap<>();
-        checkIns.findBySlotIdAndRegistrationIdOrderByTurn(slot.value(), family.value())
+        checkIns.findBySlotIdAndSessionNumberAndRegistrationIdOrderByTurn(
+                        slot.id().value(), session(slot), family.value())
                 .forEach(checkIn -> apply(checkIn, present));
         return present;
     }
@@ -97,8 +103,9 @@ class CheckIns {
     }
 
     private Set<PersonId> once(CheckIn.Kind kind, SlotSummary slot, DoorEntry family, Set<PersonId> who, String key) {
-        var before = checkIns.findBySlotIdAndRegistrationIdOrderByTurn(
-                slot.id().value(), family.id().value());
+        int session = session(slot);
+        var before = checkIns.findBySlotIdAndSessionNumberAndRegistrationIdOrderByTurn(
+                slot.id().value(), session, family.id().value());
         var sameTap = before.stream()
                 .filter(checkIn -> checkIn.clientKey().equals(key))
                 .map(CheckIn::person)
@@ -116,6 +123,7 @@ class CheckIns {
                 changes.add(new CheckIn(
                         kind,
                         slot,
+                        session,
                         family.id(),
                         person,
                         turn,

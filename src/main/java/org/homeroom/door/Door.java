@@ -68,7 +68,7 @@ public class Door {
     public Optional<DoorBoard> board(SlotId id) {
         return keeper.open(id)
                 .flatMap(slot -> finder.describe(slot).map(door -> {
-                    var parties = rolls.of(id).parties();
+                    var parties = rolls.of(slot).parties();
                     return new DoorBoard(door, DoorCounts.of(parties, slot.placesLeft()), parties);
                 }));
     }
@@ -160,7 +160,7 @@ public class Door {
     }
 
     private DoorParty party(SlotSummary slot, DoorEntry entry) {
-        return new DoorParty(entry, checkIns.present(slot.id(), entry.id()));
+        return new DoorParty(entry, checkIns.present(slot, entry.id()));
     }
 
     private Optional<DoorEntry> atThis(SlotSummary slot, RegistrationId registration) {

@@ -56,7 +56,7 @@ class DoorFinder {
         if (text.isEmpty()) {
             return new DoorResult.Nobody();
         }
-        var found = rolls.of(slot.id()).search(text, staff.get().language(), formats, Door.MOST_FOUND);
+        var found = rolls.of(slot).search(text, staff.get().language(), formats, Door.MOST_FOUND);
         return found.isEmpty() ? new DoorResult.Nobody() : new DoorResult.People(found);
     }
 
@@ -75,7 +75,7 @@ class DoorFinder {
     }
 
     private DoorResult byCode(SlotSummary slot, DoorCode code, String text) {
-        var here = rolls.of(slot.id()).find(code);
+        var here = rolls.of(slot).find(code);
         if (here.isPresent()) {
             return standing(slot, here.get());
         }
@@ -98,7 +98,7 @@ class DoorFinder {
         }
         if (entry.slot().equals(slot.id())) { // registered a moment ago, through another instance
             rolls.forget(slot.id());
-            return standing(slot, rolls.of(slot.id()).party(entry.id()).orElseThrow());
+            return standing(slot, rolls.of(slot).party(entry.id()).orElseThrow());
         }
         return new DoorResult.OtherSlot(entry, there(entry.slot()), slot.placesLeft());
     }

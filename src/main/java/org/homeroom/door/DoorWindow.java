@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.homeroom.account.Role;
 import org.homeroom.event.SlotSummary;
 
-/** When a slot's door stands open: for volunteers around the event, for the school's own people all that day. */
+/** When a slot's door stands open, at each of its dates: for volunteers around the event, for the school's own people all that day. */
 final class DoorWindow {
 
     static final Duration BEFORE = Duration.ofHours(2);
@@ -24,12 +24,15 @@ final class DoorWindow {
     }
 
     private static boolean isAround(SlotSummary slot, Instant now) {
-        return !now.isBefore(slot.start().minus(BEFORE))
-                && now.isBefore(slot.end().plus(AFTER));
+        return slot.sessions().stream()
+                .anyMatch(session -> !now.isBefore(session.start().minus(BEFORE))
+                        && now.isBefore(session.end().plus(AFTER)));
     }
 
     private static boolean isToday(SlotSummary slot, Instant now) {
         var today = now.atZone(slot.zone()).toLocalDate();
-        return slot.start().atZone(slot.zone()).toLocalDate().equals(today);
+        return slot.sessions().stream()
+                .anyMatch(session ->
+                        session.start().atZone(slot.zone()).toLocalDate().equals(today));
     }
 }

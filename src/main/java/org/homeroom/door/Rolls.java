@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeroom.event.SlotId;
+import org.homeroom.event.SlotSummary;
 import org.homeroom.language.Formats;
 import org.homeroom.language.PersonNames;
 import org.homeroom.registration.Rosters;
@@ -32,7 +33,10 @@ class Rolls {
     private final CheckIns checkIns;
     private final Formats formats;
     private final Cache<SlotId, List<Roll.Name>> names = cache();
-    private final Cache<SlotId, Roll> rolls = cache();
+    private final Cache<Session, Roll> rolls = cache();
+
+    /** One of the dates of a slot: on each there are others. */
+    private record Session(SlotId slot, int number) {}
 
     /** Dear to work out, and the same as long as the name is. */
     private final LoadingCache<String, Set<String>> keys =
@@ -45,21 +49,22 @@ class Rolls {
     }
 
     /** Whoever calls has made sure that the door is open to the one who asks. */
-    Roll of(SlotId slot) {
-        return Objects.requireNonNull(rolls.get(slot, this::call));
+    Roll of(SlotSummary slot) {
+        return Objects.requireNonNull(rolls.get(new Session(slot.id(), checkIns.session(slot)), this::call));
     }
 
     void forgetArrivals(SlotId slot) {
-        rolls.invalidate(slot);
+        rolls.asMap().keySet().removeIf(session -> session.slot().equals(slot));
     }
 
     void forget(SlotId slot) {
         names.invalidate(slot);
-        rolls.invalidate(slot);
+        forgetArrivals(slot);
     }
 
-    private Roll call(SlotId slot) {
-        var present = checkIns.present(slot);
+    private Roll call(Session session) {
+        var slot = session.slot();
+        var present = checkIns.present(slot, session.number());
         var expected = names(slot);
         var known = expected.stream().map(name -> name.entry().id()).collect(Collectors.toSet());
         if (!known.containsAll(present.keySet())) { // came in through another instance
@@ -78,7 +83,7 @@ class Rolls {
                         .toList()));
     }
 
-    private static <V> Cache<SlotId, V> cache() {
+    private static <K, V> Cache<K, V> cache() {
         return Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
     }
 }

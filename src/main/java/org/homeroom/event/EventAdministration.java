@@ -34,6 +34,7 @@ public class EventAdministration {
 
     private final EventRepository events;
     private final TimeSlotRepository slots;
+    private final Hosts hosts;
     private final SlotSummaries summaries;
     private final SchoolService schools;
     private final CurrentStaff staff;
@@ -44,6 +45,7 @@ public class EventAdministration {
     EventAdministration(
             EventRepository events,
             TimeSlotRepository slots,
+            Hosts hosts,
             SlotSummaries summaries,
             SchoolService schools,
             CurrentStaff staff,
@@ -52,6 +54,7 @@ public class EventAdministration {
             Clock clock) {
         this.events = events;
         this.slots = slots;
+        this.hosts = hosts;
         this.summaries = summaries;
         this.schools = schools;
         this.staff = staff;
@@ -144,7 +147,7 @@ public class EventAdministration {
         event.cancel();
         slots.findByEventIdOrderByStartsAt(id.value()).stream()
                 .filter(slot -> slot.state() == SlotState.SCHEDULED)
-                .filter(slot -> slot.details().end().isAfter(clock.instant()))
+                .filter(slot -> slot.details().lastEnd().isAfter(clock.instant()))
                 .sorted(Comparator.comparing(slot -> slot.id().value())) // rows in one order: no deadlock
                 .forEach(slot -> cancel(slot, reason));
         audit.record("event.cancel", event.slug(), reason);
@@ -173,6 +176,10 @@ public class EventAdministration {
         if (lacking.isPresent()) {
             return lacking.get();
         }
+        var busy = slot.host().flatMap(host -> busy(host, slot, details));
+        if (busy.isPresent()) {
+            return busy.get();
+        }
         slot.plan(details);
         audit.record("slot.plan", id.toString(), "");
         if (!before.isAtSameTimeAndPlace(details)) {
@@ -182,6 +189,14 @@ public class EventAdministration {
             publisher.publishEvent(new PlacesFreed(id));
         }
         return new Planning.Planned();
+    }
+
+    private Optional<Planning> busy(HostId id, TimeSlot slot, SlotDetails details) {
+        var host = hosts.lock(id);
+        return slots.findOfHost(id.value(), details.start(), details.end()).stream()
+                        .anyMatch(other -> !other.id().equals(slot.id()))
+                ? Optional.of(new Planning.HostBusy(host.name()))
+                : Optional.empty();
     }
 
     /** Cancels one slot; whoever is registered is told, with the reason. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.homeroom.account.AccountId;
 import org.homeroom.language.TextFolding;
 import org.homeroom.school.School;
 import org.homeroom.school.SchoolId;
@@ -31,6 +32,7 @@ public class EventCatalogue {
 
     private final EventRepository events;
     private final TimeSlotRepository slots;
+    private final HostRepository hosts;
     private final SlotSummaries summaries;
     private final SchoolService schools;
     private final Clock clock;
@@ -38,11 +40,13 @@ public class EventCatalogue {
     EventCatalogue(
             EventRepository events,
             TimeSlotRepository slots,
+            HostRepository hosts,
             SlotSummaries summaries,
             SchoolService schools,
             Clock clock) {
         this.events = events;
         this.slots = slots;
+        this.hosts = hosts;
         this.summaries = summaries;
         this.schools = schools;
         this.clock = clock;
@@ -78,9 +82,22 @@ public class EventCatalogue {
                 .map(slot -> summaries.of(List.of(slot)).getFirst());
     }
 
-    /** A school's slots that start in this time, soonest first; none that was cancelled or is of a draft. */
+    /** Slots by their ids, soonest first, whatever became of them and their events; for those who already have to do with them. */
+    public List<SlotSummary> slots(Collection<SlotId> ids) {
+        return summaries.of(slots.findByIdInOrderByStartsAt(
+                ids.stream().map(SlotId::value).distinct().toList()));
+    }
+
+    /** The appointments of a host, soonest first; none that was cancelled. */
+    public List<SlotSummary> metBy(SchoolId school, AccountId host, Instant from, Instant to) {
+        return summaries.of(hosts.findBySchoolIdAndAccountId(school.value(), host.value()).stream()
+                .flatMap(found -> slots.findOfHost(found.snapshot().id().value(), from, to).stream())
+                .toList());
+    }
+
+    /** A school's slots one of whose dates starts in this time, soonest first; none that was cancelled or is of a draft. */
     public List<SlotSummary> starting(SchoolId school, Instant from, Instant to) {
-        var scheduled = slots.findBySchoolIdAndStartsAtBetweenOrderByStartsAt(school.value(), from, to).stream()
+        var scheduled = slots.findStarting(school.value(), from, to).stream()
                 .filter(slot -> slot.state() == SlotState.SCHEDULED)
                 .toList();
         var published = events.findAllById(

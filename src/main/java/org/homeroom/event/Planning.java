@@ -19,4 +19,7 @@ public sealed interface Planning {
             childcare = Map.copyOf(childcare);
         }
     }
+
+    /** Nothing was changed: whoever families meet there has another appointment at that time. */
+    record HostBusy(String host) implements Planning {}
 }

@@ -2,10 +2,13 @@ package org.homeroom.event;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.homeroom.school.PlaceId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param interpreters languages interpreters stand ready for, as BCP 47 codes; sign languages too
  * @param capacity seats; a child in childcare takes none
  * @param childcare places by age band; empty when there is no childcare
+ * @param further the dates of a series after the first one, for which families register with it; soonest first
  */
 public record SlotDetails(
         Instant start,
@@ -29,7 +33,8 @@ public record SlotDetails(
         Set<String> spoken,
         Set<String> interpreters,
         int capacity,
-        Map<AgeBand, Integer> childcare) {
+        Map<AgeBand, Integer> childcare,
+        List<SlotSession> further) {
 
     public static final int CAPACITY_MOST = 10_000;
 
@@ -44,6 +49,55 @@ public record SlotDetails(
             throw new IllegalArgumentException("capacity is 1 to " + CAPACITY_MOST);
         }
         childcare = Map.copyOf(childcare);
+        further = List.copyOf(further);
+        var before = end;
+        for (var session : further) {
+            if (session.start().isBefore(before)) {
+                throw new IllegalArgumentException("the dates of a series follow each other");
+            }
+            before = session.end();
+        }
+    }
+
+    /** A slot with one date. */
+    public SlotDetails(
+            Instant start,
+            Instant end,
+            Deadlines deadlines,
+            @Nullable PlaceId place,
+            @Nullable String onlineLink,
+            Set<String> spoken,
+            Set<String> interpreters,
+            int capacity,
+            Map<AgeBand, Integer> childcare) {
+        this(start, end, deadlines, place, onlineLink, spoken, interpreters, capacity, childcare, List.of());
+    }
+
+    /** The same with these dates after the first one, in whatever order they come. */
+    public SlotDetails followedBy(List<SlotSession> sessions) {
+        return new SlotDetails(
+                start,
+                end,
+                deadlines,
+                place,
+                onlineLink,
+                spoken,
+                interpreters,
+                capacity,
+                childcare,
+                sessions.stream()
+                        .sorted(Comparator.comparing(SlotSession::start))
+                        .toList());
+    }
+
+    /** All its dates, the first one too. */
+    public List<SlotSession> sessions() {
+        return Stream.concat(Stream.of(new SlotSession(start, end)), further.stream())
+                .toList();
+    }
+
+    public Instant lastEnd() {
+        return further.isEmpty() ? end : further.getLast().end();
     }
 
     /** The same, so many weeks later, at the same time of day in the zone: also over a change to or from summer time. */
@@ -58,12 +112,16 @@ public record SlotDetails(
                 spoken,
                 interpreters,
                 capacity,
-                childcare);
+                childcare,
+                further.stream()
+                        .map(session -> new SlotSession(later.apply(session.start()), later.apply(session.end())))
+                        .toList());
     }
 
     boolean isAtSameTimeAndPlace(SlotDetails other) {
         return start.equals(other.start)
                 && end.equals(other.end)
+                && further.equals(other.further)
                 && Objects.equals(place, other.place)
                 && Objects.equals(onlineLink, other.onlineLink);
     }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.homeroom.school.Place;
 import org.homeroom.school.PlaceId;
 import org.homeroom.school.SchoolService;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 class SlotSummaries {
 
     private final SchoolService schools;
+    private final HostRepository hosts;
     private final JdbcClient jdbc;
 
-    SlotSummaries(SchoolService schools, JdbcClient jdbc) {
+    SlotSummaries(SchoolService schools, HostRepository hosts, JdbcClient jdbc) {
         this.schools = schools;
+        this.hosts = hosts;
         this.jdbc = jdbc;
     }
 
@@ -43,6 +46,7 @@ class SlotSummaries {
                 .collect(Collectors.toMap(
                         Function.identity(), school -> schools.get(school).zone()));
         var care = childcare(slots.stream().map(TimeSlot::id).toList());
+        var met = hosts(slots);
         return slots.stream()
                 .map(slot -> new SlotSummary(
                         slot.id(),
@@ -55,13 +59,28 @@ class SlotSummaries {
                         slot.taken(),
                         care.getOrDefault(slot.id(), new TreeMap<>()),
                         slot.isChildcareStaffed(),
-                        slot.calendarSequence()))
+                        slot.calendarSequence(),
+                        slot.counting(),
+                        slot.host().map(met::get).orElse(null)))
                 .toList();
     }
 
     private static @Nullable Place placeOf(TimeSlot slot, Map<PlaceId, Place> places) {
         var id = slot.details().place();
         return id == null ? null : places.get(id);
+    }
+
+    private Map<HostId, Host> hosts(Collection<TimeSlot> slots) {
+        var ids = slots.stream()
+                .flatMap(slot -> slot.host().stream())
+                .map(HostId::value)
+                .distinct()
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : StreamSupport.stream(hosts.findAllById(ids).spliterator(), false)
+                        .map(HostEntity::snapshot)
+                        .collect(Collectors.toMap(Host::id, Function.identity()));
     }
 
     private Map<SlotId, SortedMap<AgeBand, ChildcarePlaces>> childcare(List<SlotId> slots) {

@@ -1,6 +1,7 @@
 package org.homeroom.event;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param place null when it is only online
  * @param childcare the room for each band; the same one under each of the bands that share it
  * @param childcareStaffed whether those places follow from rooms and carers, instead of being typed in
+ * @param host whom a family meets; null for a slot that is for many
  */
 public record SlotSummary(
         SlotId id,
@@ -32,7 +34,38 @@ public record SlotSummary(
         int taken,
         SortedMap<AgeBand, ChildcarePlaces> childcare,
         boolean childcareStaffed,
-        int calendarSequence) {
+        int calendarSequence,
+        Counting counting,
+        @Nullable Host host) {
+
+    /** A slot that counts people and has no host. */
+    public SlotSummary(
+            SlotId id,
+            EventId event,
+            SchoolId school,
+            ZoneId zone,
+            SlotState state,
+            SlotDetails details,
+            @Nullable Place place,
+            int taken,
+            SortedMap<AgeBand, ChildcarePlaces> childcare,
+            boolean childcareStaffed,
+            int calendarSequence) {
+        this(
+                id,
+                event,
+                school,
+                zone,
+                state,
+                details,
+                place,
+                taken,
+                childcare,
+                childcareStaffed,
+                calendarSequence,
+                Counting.PEOPLE,
+                null);
+    }
 
     public int placesLeft() {
         return Math.max(0, details.capacity() - taken);
@@ -62,19 +95,66 @@ public record SlotSummary(
     }
 
     public boolean isPast(Instant now) {
-        return !now.isBefore(details.end());
+        return !now.isBefore(details.lastEnd());
     }
 
+    /** All its dates, soonest first; more than one for a series. */
+    public List<SlotSession> sessions() {
+        return details.sessions();
+    }
+
+    public boolean isSeries() {
+        return !details.further().isEmpty();
+    }
+
+    /** The number, from 1, of the session that is nearest in time: the one whoever stands at the door came for. */
+    public int sessionNearest(Instant now) {
+        var sessions = sessions();
+        int nearest = 1;
+        for (int number = 2; number <= sessions.size(); number++) {
+            if (away(sessions.get(number - 1), now).compareTo(away(sessions.get(nearest - 1), now)) <= 0) {
+                nearest = number;
+            }
+        }
+        return nearest;
+    }
+
+    private static Duration away(SlotSession session, Instant now) {
+        if (now.isBefore(session.start())) {
+            return Duration.between(now, session.start());
+        }
+        return now.isAfter(session.end()) ? Duration.between(session.end(), now) : Duration.ZERO;
+    }
+
+    /** Of a series, that of its first date. */
     public Instant start() {
         return details.start();
     }
 
+    /** Of a series, that of its first date. */
     public Instant end() {
         return details.end();
     }
 
     public Optional<Place> meetingPlace() {
         return Optional.ofNullable(place);
+    }
+
+    public Optional<Host> metBy() {
+        return Optional.ofNullable(host);
+    }
+
+    /** Where a family is when, if it comes. */
+    public List<Stay> stays() {
+        return sessions().stream()
+                .map(session -> new Stay(session.start(), session.end(), details.place()))
+                .toList();
+    }
+
+    /** Whether no family can come to both in time. */
+    public boolean clashesWith(SlotSummary other, Duration walking) {
+        return stays().stream()
+                .anyMatch(stay -> other.stays().stream().anyMatch(theirs -> stay.clashesWith(theirs, walking)));
     }
 
     public boolean offersChildcare() {

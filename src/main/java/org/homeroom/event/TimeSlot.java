@@ -12,17 +12,22 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.ListIndexBase;
 import org.hibernate.annotations.UuidGenerator;
 import org.homeroom.school.PlaceId;
 import org.homeroom.school.SchoolId;
@@ -72,6 +77,11 @@ class TimeSlot {
 
     private int calendarSequence;
 
+    private @Nullable UUID hostId;
+
+    @Enumerated(EnumType.STRING)
+    private Counting counting;
+
     @ElementCollection
     @CollectionTable(name = "slot_childcare", joinColumns = @JoinColumn(name = "slot_id"))
     @MapKeyColumn(name = "from_age")
@@ -80,6 +90,17 @@ class TimeSlot {
 
     @Column(insertable = false, updatable = false)
     private boolean childcareStaffed;
+
+    @ElementCollection
+    @CollectionTable(name = "slot_session", joinColumns = @JoinColumn(name = "slot_id"))
+    @OrderColumn(name = "session_number")
+    @ListIndexBase(2)
+    @BatchSize(size = 200)
+    private List<Further> further = new ArrayList<>();
+
+    /** A date of a series after the first one. */
+    @Embeddable
+    record Further(Instant startsAt, Instant endsAt) {}
 
     /** A room's row without its counter: it takes children from the age it stands under. */
     @Embeddable
@@ -92,6 +113,14 @@ class TimeSlot {
         state = SlotState.SCHEDULED;
         plan(details);
         calendarSequence = 0;
+        counting = event.details().kind() == EventKind.APPOINTMENT_DAY ? Counting.FAMILIES : Counting.PEOPLE;
+    }
+
+    /** An appointment with this host, for families. */
+    TimeSlot(Event event, SlotDetails details, HostId host) {
+        this(event, details);
+        hostId = host.value();
+        counting = Counting.FAMILIES;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -115,7 +144,13 @@ class TimeSlot {
         if (!childcareStaffed) {
             offerChildcare(details.childcare());
         }
+        seriesOf(details.further());
         calendarSequence++;
+    }
+
+    private void seriesOf(List<SlotSession> sessions) {
+        further.clear();
+        sessions.forEach(session -> further.add(new Further(session.start(), session.end())));
     }
 
     /** As typed: a room for each band. */
@@ -150,6 +185,14 @@ class TimeSlot {
         return state;
     }
 
+    Counting counting() {
+        return counting;
+    }
+
+    Optional<HostId> host() {
+        return Optional.ofNullable(hostId).map(HostId::new);
+    }
+
     int taken() {
         return taken;
     }
@@ -173,7 +216,10 @@ class TimeSlot {
                 spoken,
                 interpreters,
                 capacity,
-                typedChildcare());
+                typedChildcare(),
+                further.stream()
+                        .map(date -> new SlotSession(date.startsAt(), date.endsAt()))
+                        .toList());
     }
 
     private Map<AgeBand, Integer> typedChildcare() {

@@ -24,9 +24,23 @@ interface TimeSlotRepository extends CrudRepository<TimeSlot, UUID> {
 
     List<TimeSlot> findByEventIdInOrderByStartsAt(Collection<UUID> eventIds);
 
-    List<TimeSlot> findBySchoolIdAndStartsAtBetweenOrderByStartsAt(UUID schoolId, Instant from, Instant to);
+    List<TimeSlot> findByIdInOrderByStartsAt(Collection<UUID> ids);
+
+    @Query("""
+            select s from TimeSlot s
+            where s.schoolId = :school and (s.startsAt between :from and :to
+              or exists (select 1 from s.further f where f.startsAt between :from and :to))
+            order by s.startsAt""")
+    List<TimeSlot> findStarting(UUID school, Instant from, Instant to);
 
     List<TimeSlot> findByIdInAndSchoolId(Collection<UUID> ids, UUID schoolId);
+
+    @Query("""
+            select s from TimeSlot s
+            where s.hostId = :host and s.state = org.homeroom.event.SlotState.SCHEDULED
+              and s.startsAt < :to and s.endsAt > :from
+            order by s.startsAt""")
+    List<TimeSlot> findOfHost(UUID host, Instant from, Instant to);
 
     Optional<TimeSlot> findByIdAndSchoolId(UUID id, UUID schoolId);
 

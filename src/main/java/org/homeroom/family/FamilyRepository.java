@@ -13,4 +13,7 @@ interface FamilyRepository extends CrudRepository<Family, UUID> {
             where f.schoolId = :school and f.erasedAt is null and index(g) = 0
             group by g.language""")
     List<Object[]> countLanguages(UUID school);
+
+    @Query(value = "select id from family where id = :id for update", nativeQuery = true)
+    byte[] lock(UUID id);
 }

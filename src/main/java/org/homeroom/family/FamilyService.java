@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.homeroom.school.SchoolId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The households a school knows. Whoever calls answers for the caller's right to see them. */
@@ -34,6 +35,12 @@ public class FamilyService {
         guardians.forEach(family::welcome);
         children.forEach(family::welcome);
         return families.save(family).snapshot();
+    }
+
+    /** Keeps others who lock it from deciding for this family until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(FamilyId id) {
+        families.lock(id.value());
     }
 
     /** @throws java.util.NoSuchElementException when there is no such family */

@@ -23,7 +23,8 @@ public record LeadTimes(int spokenDays, int signedDays, int chargedHours) {
         }
     }
 
-    Lead lead(SlotSummary slot, boolean signed, Instant asked) {
+    /** For somebody who asks at this moment. */
+    public Lead lead(SlotSummary slot, boolean signed, Instant asked) {
         var day = slot.start().atZone(slot.zone()).toLocalDate();
         var due = day.minusDays(signed ? signedDays : spokenDays);
         return new Lead(due, asked.atZone(slot.zone()).toLocalDate().isAfter(due));

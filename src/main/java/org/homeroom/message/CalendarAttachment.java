@@ -1,5 +1,7 @@
 package org.homeroom.message;
 
+import java.util.List;
+
 /**
  * An iCalendar file that goes with an e-mail.
  *
@@ -15,6 +17,11 @@ public record CalendarAttachment(Method method, String content) {
     }
 
     public static CalendarAttachment of(CalendarEntry entry) {
-        return new CalendarAttachment(entry.method(), CalendarFile.of(entry));
+        return of(List.of(entry));
+    }
+
+    /** @param entries at least one; cancelled only when all of them are */
+    public static CalendarAttachment of(List<CalendarEntry> entries) {
+        return new CalendarAttachment(CalendarFile.method(entries), CalendarFile.of(entries));
     }
 }

@@ -3,7 +3,6 @@ package org.homeroom.message;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Locale;
-import org.homeroom.message.CalendarAttachment.Method;
 import org.homeroom.school.School;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +39,5 @@ public record CalendarEntry(
         if (uid.isBlank() || sequence < 0) {
             throw new IllegalArgumentException("an appointment has a uid, and a sequence from 0");
         }
-    }
-
-    Method method() {
-        return cancelled ? Method.CANCEL : Method.PUBLISH;
     }
 }

@@ -52,10 +52,20 @@ public final class CalendarFile {
 
     /** A file with one appointment, or with its cancellation. */
     public static String of(CalendarEntry entry) {
-        var calendar = calendar(entry.method().name());
-        calendar.add(CalendarZone.of(entry.school().zone(), entry.start(), entry.end()));
-        calendar.add(event(entry));
+        return of(List.of(entry));
+    }
+
+    /** A file with several appointments of one school; it cancels when all of them are cancelled. */
+    public static String of(List<CalendarEntry> entries) {
+        var calendar = calendar(method(entries).name());
+        addAll(calendar, entries.getFirst().school(), entries);
         return write(calendar);
+    }
+
+    static CalendarAttachment.Method method(List<CalendarEntry> entries) {
+        return entries.stream().allMatch(CalendarEntry::cancelled)
+                ? CalendarAttachment.Method.CANCEL
+                : CalendarAttachment.Method.PUBLISH;
     }
 
     /** A feed that calendars fetch again and again; cancelled appointments stay in it as cancelled. */
@@ -64,6 +74,11 @@ public final class CalendarFile {
         calendar.add(new Name(in(language), SafeText.clean(name)));
         calendar.add(new XProperty("X-WR-CALNAME", SafeText.clean(name)));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
+        addAll(calendar, school, entries);
+        return write(calendar);
+    }
+
+    private static void addAll(Calendar calendar, School school, Collection<CalendarEntry> entries) {
         Instant first = entries.stream()
                 .map(CalendarEntry::start)
                 .min(Comparator.naturalOrder())
@@ -74,7 +89,6 @@ public final class CalendarFile {
                 .orElse(first);
         calendar.add(CalendarZone.of(school.zone(), first, last));
         entries.forEach(entry -> calendar.add(event(entry)));
-        return write(calendar);
     }
 
     private static Calendar calendar(String method) {

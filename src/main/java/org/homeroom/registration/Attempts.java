@@ -3,6 +3,7 @@ package org.homeroom.registration;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.homeroom.registration.RegistrationOutcome.ChildcareFull;
 import org.homeroom.registration.RegistrationOutcome.Confirmed;
@@ -51,6 +52,17 @@ class Attempts {
                 case PartlyConfirmed confirmed -> {}
                 case Offered offered -> {}
                 case Waitlisted waitlisted -> {}
+            }
+            return outcome;
+        }));
+    }
+
+    /** @param kept whether what was done stays; else it is rolled back */
+    <T> T run(Supplier<T> booking, Predicate<T> kept) {
+        return again(() -> transaction.execute(status -> {
+            var outcome = booking.get();
+            if (!kept.test(outcome)) {
+                status.setRollbackOnly();
             }
             return outcome;
         }));

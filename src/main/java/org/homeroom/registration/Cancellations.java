@@ -20,6 +20,7 @@ class Cancellations {
 
     private final EventCatalogue catalogue;
     private final Places places;
+    private final FamilyTimes times;
     private final Line line;
     private final Companions companions;
     private final Outcomes outcomes;
@@ -29,6 +30,7 @@ class Cancellations {
     Cancellations(
             EventCatalogue catalogue,
             Places places,
+            FamilyTimes times,
             Line line,
             Companions companions,
             Outcomes outcomes,
@@ -36,6 +38,7 @@ class Cancellations {
             Clock clock) {
         this.catalogue = catalogue;
         this.places = places;
+        this.times = times;
         this.line = line;
         this.companions = companions;
         this.outcomes = outcomes;
@@ -99,6 +102,9 @@ class Cancellations {
         }
         if (!canBeUndone(registration)) {
             return new Refused(Refusal.CLOSED);
+        }
+        if (times.clash(registration, slot)) {
+            return new Refused(Refusal.CLASH);
         }
         if (registration.isHeld()) {
             registration.restore();

@@ -169,6 +169,7 @@ public class DoorAdmissions {
                 party(registration, how),
                 registration.wishes(),
                 clock.instant()));
+        second.count(here.counting());
         return seat(second, here, how).orElseGet(() -> {
             audit.record("registration.admit", second.shortCode(), here.id().toString());
             return outcomes.of(second);

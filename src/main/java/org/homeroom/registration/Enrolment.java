@@ -77,6 +77,7 @@ class Enrolment {
                 Party.ofAll(household, request.children()),
                 request.wishes(),
                 clock.instant());
+        registration.count(slot.counting());
         registration.ask(request.childcare());
         registrations.save(registration);
         registrations.flush();

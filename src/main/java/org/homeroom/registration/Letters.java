@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.EventSummary;
 import org.homeroom.event.SlotSummary;
@@ -138,8 +139,11 @@ class Letters {
         return Map.of(
                 "name", household.guardians().getFirst().name(),
                 "event", event.texts().read(language).title(),
-                "when", formats.when(slot.start(), slot.end(), language, slot.zone()),
-                "place", calendar.place(slot, language),
+                "when", when(slot, language),
+                "place",
+                        slot.metBy()
+                                .map(host -> host.name() + " · " + calendar.place(slot, language))
+                                .orElseGet(() -> calendar.place(slot, language)),
                 "people", names(registration, household),
                 "school", event.school().name(),
                 "code", registration.shortCode(),
@@ -151,6 +155,13 @@ class Letters {
                 .map(PartyPerson::name)
                 .toList();
         return formats.list(names, household.language());
+    }
+
+    /** Every date on a line of its own. */
+    private String when(SlotSummary slot, Locale language) {
+        return slot.sessions().stream()
+                .map(session -> formats.when(session.start(), session.end(), language, slot.zone()))
+                .collect(Collectors.joining("\n"));
     }
 
     private OutgoingMessage email(
@@ -170,7 +181,7 @@ class Letters {
                 messages.get(language, "registration.letter." + kind + ".text", arguments),
                 key);
         return isInCalendars(registration)
-                ? message.with(CalendarAttachment.of(calendar.entry(registration, event, language)))
+                ? message.with(CalendarAttachment.of(calendar.entries(registration, event, language)))
                 : message;
     }
 
@@ -197,8 +208,10 @@ class Letters {
             Map<String, Object> arguments,
             String key) {
         var language = household.language();
-        var shorter = new HashMap<String, String>(
-                Map.of("when", formats.shortDateAndTime(slot.start(), language, slot.zone())));
+        int more = slot.details().further().size();
+        var shortWhen = formats.shortDateAndTime(slot.start(), language, slot.zone())
+                + (more == 0 ? "" : " (+" + formats.number(more, language) + ")");
+        var shorter = new HashMap<String, String>(Map.of("when", shortWhen));
         registration
                 .waiting()
                 .offerExpiresAt()

@@ -18,6 +18,7 @@ class Moves {
 
     private final EventCatalogue catalogue;
     private final Places places;
+    private final FamilyTimes times;
     private final Line line;
     private final Companions companions;
     private final Outcomes outcomes;
@@ -27,6 +28,7 @@ class Moves {
     Moves(
             EventCatalogue catalogue,
             Places places,
+            FamilyTimes times,
             Line line,
             Companions companions,
             Outcomes outcomes,
@@ -34,6 +36,7 @@ class Moves {
             Clock clock) {
         this.catalogue = catalogue;
         this.places = places;
+        this.times = times;
         this.line = line;
         this.companions = companions;
         this.outcomes = outcomes;
@@ -45,14 +48,19 @@ class Moves {
             Registration registration, SlotId to, Optional<ChildcareWish> childcare, RegistrationOrigin asker) {
         var from = catalogue.findSlot(registration.slot()).orElseThrow();
         var slot = catalogue.findSlot(to).filter(found -> found.school().equals(registration.school()));
-        if (slot.isEmpty()) {
+        if (slot.isEmpty() || slot.get().counting() != registration.counting()) {
             return new Refused(Refusal.UNKNOWN);
         }
         var refusal = refusal(registration, from, slot.get(), asker);
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        return from.id().equals(to) ? outcomes.of(registration) : move(registration, from, to, childcare);
+        if (from.id().equals(to)) {
+            return outcomes.of(registration);
+        }
+        return times.clash(registration, slot.get())
+                ? new Refused(Refusal.CLASH)
+                : move(registration, from, to, childcare);
     }
 
     private Optional<Refusal> refusal(

@@ -24,6 +24,7 @@ class Offers {
     private final EventCatalogue catalogue;
     private final FamilyService families;
     private final Places places;
+    private final FamilyTimes times;
     private final Line line;
     private final SchoolRules rules;
     private final Companions companions;
@@ -37,6 +38,7 @@ class Offers {
             EventCatalogue catalogue,
             FamilyService families,
             Places places,
+            FamilyTimes times,
             Line line,
             SchoolRules rules,
             Companions companions,
@@ -48,6 +50,7 @@ class Offers {
         this.catalogue = catalogue;
         this.families = families;
         this.places = places;
+        this.times = times;
         this.line = line;
         this.rules = rules;
         this.companions = companions;
@@ -101,6 +104,9 @@ class Offers {
                 && registration.waiting().offerExpiresAt().filter(now::isBefore).isPresent();
         if (!stands) {
             return new Refused(Refusal.OFFER_OVER);
+        }
+        if (times.clash(registration, slot)) {
+            return new Refused(Refusal.CLASH);
         }
         registration.moveUp(now);
         letters.movedUp(registration);

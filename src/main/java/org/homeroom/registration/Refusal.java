@@ -14,6 +14,8 @@ public enum Refusal {
     FULL,
     /** Not enough childcare places. */
     CHILDCARE_FULL,
+    /** The family has a place somewhere else at that time. */
+    CLASH,
     /** A party needs an adult. */
     NO_ADULT,
     /** Families may not change or cancel by themselves any more. */

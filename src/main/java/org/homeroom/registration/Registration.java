@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.UuidGenerator;
 import org.homeroom.event.AgeBand;
+import org.homeroom.event.Counting;
 import org.homeroom.event.SlotId;
 import org.homeroom.family.FamilyId;
 import org.homeroom.family.PersonId;
@@ -66,6 +67,11 @@ class Registration {
     private RegistrationOrigin origin;
 
     private int seats;
+
+    @Enumerated(EnumType.STRING)
+    private Counting counting = Counting.PEOPLE;
+
+    private @Nullable UUID aboutChildId;
 
     @Convert(converter = AccessNeedsConverter.class)
     private Set<AccessNeed> accessNeeds;
@@ -132,6 +138,17 @@ class Registration {
                 .map(request -> request.since(childcareOf(request.child())))
                 .toList());
         calendarSequence++;
+    }
+
+    /** Holds what the slot counts: one for the family, or a seat for each person without childcare. */
+    void count(Counting what) {
+        counting = what;
+        seats = seatsHeld();
+    }
+
+    /** The child an appointment is about, who need not come. */
+    void isAbout(PersonId child) {
+        aboutChildId = child.value();
     }
 
     void ask(Wishes wishes) {
@@ -291,7 +308,8 @@ class Registration {
 
     /** What it wants at best: every child cared for whose family asked for that. */
     Need need() {
-        return party().need(childcareMayFollow);
+        var need = party().need(childcareMayFollow);
+        return counting == Counting.FAMILIES ? new Need(1, need.childcare(), false) : need;
     }
 
     Party party() {
@@ -300,6 +318,14 @@ class Registration {
 
     boolean hasAdult() {
         return party.stream().anyMatch(member -> member.kind() == PartyMember.Kind.ADULT);
+    }
+
+    Counting counting() {
+        return counting;
+    }
+
+    Optional<PersonId> about() {
+        return Optional.ofNullable(aboutChildId).map(PersonId::new);
     }
 
     int seats() {
@@ -368,7 +394,11 @@ class Registration {
         var all = List.copyOf(requests);
         childcare.clear();
         childcare.addAll(all);
-        seats = party.size() - Share.count(childcarePlaces());
+        seats = seatsHeld();
+    }
+
+    private int seatsHeld() {
+        return counting == Counting.FAMILIES ? 1 : party.size() - Share.count(childcarePlaces());
     }
 
     /** Those who have a place before those who wait, and these in the order in which they began to. */

@@ -2,8 +2,10 @@ package org.homeroom.registration;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.EventState;
 import org.homeroom.event.EventSummary;
@@ -51,7 +53,7 @@ public class RegistrationCalendar {
                 .findByCode(code.value())
                 .filter(registration -> registration.state() == RegistrationState.CONFIRMED
                         || registration.state() == RegistrationState.CANCELLED)
-                .map(registration -> CalendarFile.of(entry(
+                .map(registration -> CalendarFile.of(entries(
                         registration,
                         catalogue.findWithOnly(registration.slot()).orElseThrow(),
                         reader)));
@@ -62,9 +64,26 @@ public class RegistrationCalendar {
         return address.of("/r/" + code.value());
     }
 
-    /** @param event that of the registration, with its slot alone */
-    CalendarEntry entry(Registration registration, EventSummary event, Locale reader) {
+    /** The page with everything that the family of this registration is registered for. */
+    public URI familyLink(RegistrationCode code) {
+        return address.of("/r/" + code.value() + "/all");
+    }
+
+    /**
+     * One for each date.
+     *
+     * @param event that of the registration, with its slot alone
+     */
+    List<CalendarEntry> entries(Registration registration, EventSummary event, Locale reader) {
+        return IntStream.range(0, event.slots().getFirst().sessions().size())
+                .mapToObj(number -> entry(registration, event, number, reader))
+                .toList();
+    }
+
+    /** A date of a series is an appointment of its own; the first keeps the name it always had. */
+    private CalendarEntry entry(Registration registration, EventSummary event, int number, Locale reader) {
         var slot = event.slots().getFirst();
+        var session = slot.sessions().get(number);
         var text = event.texts().read(reader);
         boolean cancelled = registration.state() == RegistrationState.CANCELLED
                 || slot.isCancelled()
@@ -72,13 +91,14 @@ public class RegistrationCalendar {
         var online = cancelled ? null : slot.details().onlineLink();
         return new CalendarEntry(
                 event.school(),
-                registration.id().value() + "@" + address.baseUrl().getHost(),
+                registration.id().value() + (number == 0 ? "" : "-" + (number + 1)) + "@"
+                        + address.baseUrl().getHost(),
                 registration.calendarSequence() + slot.calendarSequence(),
                 cancelled,
-                slot.start(),
-                slot.end(),
+                session.start(),
+                session.end(),
                 reader,
-                text.title(),
+                slot.metBy().map(host -> text.title() + ": " + host.name()).orElse(text.title()),
                 text.summary(),
                 place(slot, reader),
                 link(registration.code()),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.homeroom.event.SlotId;
 import org.homeroom.family.Household;
+import org.homeroom.family.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param position in the waiting list, 1 for who is next; null when not waiting
  * @param offerUntil until when the places it was offered are kept for it; null when it has no offer
  * @param ending why it is cancelled; null when it is not
+ * @param aboutChild the child an appointment is about, who need not come; null when it is about none in particular
  * @param undoUntil until when a cancellation can be taken back; null when the family did not cancel
  * @param companion the other part of the family, when some found a place and the rest had to wait; or null
  */
@@ -34,7 +36,8 @@ public record RegistrationDetails(
         @Nullable Ending ending,
         @Nullable Instant undoUntil,
         @Nullable RegistrationCode companion,
-        int calendarSequence) {
+        int calendarSequence,
+        @Nullable PersonId aboutChild) {
 
     public List<PartyPerson.Adult> adults() {
         return people.stream()
@@ -57,6 +60,12 @@ public record RegistrationDetails(
 
     public OptionalInt waitingPosition() {
         return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+    }
+
+    /** The first name of the child an appointment is about. */
+    public Optional<String> about() {
+        return Optional.ofNullable(aboutChild)
+                .map(child -> household.child(child).firstName());
     }
 
     public Optional<Instant> cancellationUndoUntil() {

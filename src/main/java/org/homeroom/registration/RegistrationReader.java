@@ -68,7 +68,8 @@ class RegistrationReader {
                 registration.cancellation().map(Cancellation::ending).orElse(null),
                 undoUntil(registration),
                 outcomes.companion(registration).map(Registration::code).orElse(null),
-                registration.calendarSequence());
+                registration.calendarSequence(),
+                registration.about().orElse(null));
     }
 
     private static @Nullable Instant undoUntil(Registration registration) {

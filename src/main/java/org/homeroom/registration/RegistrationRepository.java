@@ -23,9 +23,19 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
     Optional<Registration> findFirstByFamilyIdAndSlotIdAndStateIn(
             UUID familyId, UUID slotId, Collection<RegistrationState> states);
 
+    List<Registration> findByFamilyId(UUID familyId);
+
+    List<Registration> findByFamilyIdAndStateIn(UUID familyId, Collection<RegistrationState> states);
+
     List<Registration> findBySlotIdOrderByCreatedAt(UUID slotId);
 
     List<Registration> findBySlotIdInAndStateNot(Collection<UUID> slotIds, RegistrationState state);
+
+    @Query("select r.familyId from Registration r where r.code = :code")
+    Optional<UUID> findFamilyId(String code);
+
+    @Query("select r.familyId from Registration r where r.id = :id")
+    Optional<UUID> findFamilyId(UUID id);
 
     @Query("select r.slotId from Registration r where r.code = :code")
     Optional<UUID> findSlotId(String code);

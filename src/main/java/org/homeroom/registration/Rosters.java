@@ -72,6 +72,18 @@ public class Rosters {
                 .orElse(List.of());
     }
 
+    /** Those who have a place at any of these slots. */
+    @Transactional(readOnly = true)
+    public List<RegistrationDetails> holding(Collection<SlotId> slots) {
+        var own = slots.stream()
+                .flatMap(slot -> ownSlot(slot).stream())
+                .map(SlotId::value)
+                .toList();
+        return reader.details(registrations.findBySlotIdInAndStateNot(own, RegistrationState.CANCELLED)).stream()
+                .filter(family -> family.state().holdsPlaces())
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public Optional<RegistrationDetails> find(RegistrationId id) {
         return own(id).map(reader::details);

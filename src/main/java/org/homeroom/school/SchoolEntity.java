@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -39,6 +40,7 @@ class SchoolEntity {
     private @Nullable String contactPhone;
     private String address;
     private Instant createdAt;
+    private int walkingMinutes = 5;
 
     SchoolEntity(NewSchool school, Instant now) {
         slug = school.slug();
@@ -70,6 +72,14 @@ class SchoolEntity {
                 contactEmail,
                 contactPhone,
                 address);
+    }
+
+    Settings settings() {
+        return new Settings(Duration.ofMinutes(walkingMinutes));
+    }
+
+    void decide(Settings settings) {
+        walkingMinutes = (int) settings.walking().toMinutes();
     }
 
     private List<Locale> languages() {

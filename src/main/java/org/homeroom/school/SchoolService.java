@@ -54,6 +54,17 @@ public class SchoolService {
         return schools.findById(id.value()).orElseThrow().snapshot();
     }
 
+    /** @throws java.util.NoSuchElementException when there is no such school */
+    @Transactional(readOnly = true)
+    public Settings settings(SchoolId id) {
+        return schools.findById(id.value()).orElseThrow().settings();
+    }
+
+    @Transactional
+    public void decide(SchoolId id, Settings settings) {
+        schools.findById(id.value()).orElseThrow().decide(settings);
+    }
+
     @Transactional(readOnly = true)
     public Map<SchoolId, School> all() {
         return StreamSupport.stream(schools.findAll().spliterator(), false)

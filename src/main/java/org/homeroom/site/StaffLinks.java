@@ -20,6 +20,7 @@ class StaffLinks extends Composite<Nav> {
         getContent().setAriaLabel(getTranslation("site.staff.links"));
         if (role != Role.VOLUNTEER) {
             link(EVENTS, "site.staff.events");
+            link("staff/appointments", "site.staff.appointments");
             link("staff/childcare", "site.staff.childcare");
             link("staff/interpreting", "site.staff.interpreting");
         }

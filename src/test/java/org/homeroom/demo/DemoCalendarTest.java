@@ -46,6 +46,7 @@ class DemoCalendarTest {
     }
 
     private static DemoContent.Slot slot(int week, DayOfWeek day) {
-        return new DemoContent.Slot(week, day, LocalTime.of(18, 0), 90, "hall", 20, new LinkedHashSet<>(), null, null);
+        return new DemoContent.Slot(
+                week, day, LocalTime.of(18, 0), 90, null, "hall", 20, new LinkedHashSet<>(), null, null);
     }
 }

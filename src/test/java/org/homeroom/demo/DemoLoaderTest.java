@@ -26,6 +26,8 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("demo")
 class DemoLoaderTest {
 
+    private static final int CONFERENCE_FAMILIES = 9;
+
     @Autowired
     private DemoLoader loader;
 
@@ -49,13 +51,13 @@ class DemoLoaderTest {
 
     @Test
     void showsEveryPublishedEventInEveryLanguage() {
-        assertThat(count("event")).isEqualTo(24);
+        assertThat(count("event")).isEqualTo(25);
         assertThat(count("event where state = 'DRAFT'")).isEqualTo(1);
-        assertThat(published()).hasSize(23).allSatisfy(event -> {
+        assertThat(published()).hasSize(24).allSatisfy(event -> {
             assertThat(event.texts().byLanguage()).hasSize(9);
             assertThat(event.texts().missing(languages.shipped())).isEmpty();
         });
-        assertThat(count("event_text")).isEqualTo(24 * 9);
+        assertThat(count("event_text")).isEqualTo(25 * 9);
     }
 
     @Test
@@ -63,7 +65,7 @@ class DemoLoaderTest {
         var school = schools.first().orElseThrow();
         var slots = slots();
 
-        assertThat(count("time_slot")).isEqualTo(98);
+        assertThat(count("time_slot")).isEqualTo(98 + 4 * 13);
         assertThat(slots).allSatisfy(slot -> assertThat(slot.start()).isAfter(clock.instant()));
         var today = LocalDate.ofInstant(clock.instant(), school.zone());
         assertThat(jdbc.sql("select starts_at from time_slot order by starts_at limit 1")
@@ -87,7 +89,7 @@ class DemoLoaderTest {
 
     @Test
     void registersFamiliesWithAllTheyWish() {
-        assertThat(count("family")).isEqualTo(DemoRegistrations.FAMILIES);
+        assertThat(count("family")).isEqualTo(DemoRegistrations.FAMILIES + CONFERENCE_FAMILIES);
         assertThat(count("registration where state = 'WAITLISTED'")).isGreaterThan(5);
         assertThat(count("registration where state = 'OFFERED'")).isEqualTo(1);
         assertThat(count("childcare_request")).isGreaterThan(20);
@@ -100,6 +102,17 @@ class DemoLoaderTest {
                         .single())
                 .isEqualTo(9);
         assertThat(slots()).filteredOn(SlotSummary::isFull).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void letsFamiliesMeetFourTeachersAndHoldsASeriesOfThreeEvenings() {
+        assertThat(count("host")).isEqualTo(4);
+        assertThat(count("registration where counting = 'FAMILIES' and state = 'CONFIRMED'"))
+                .isEqualTo(3 * (1 + 2 + 3));
+        assertThat(slots())
+                .filteredOn(SlotSummary::isSeries)
+                .singleElement()
+                .satisfies(series -> assertThat(series.sessions()).hasSize(3));
     }
 
     @Test
@@ -136,8 +149,8 @@ class DemoLoaderTest {
         loader.run(new DefaultApplicationArguments());
 
         assertThat(count("school")).isEqualTo(1);
-        assertThat(count("event")).isEqualTo(24);
-        assertThat(count("family")).isEqualTo(DemoRegistrations.FAMILIES);
+        assertThat(count("event")).isEqualTo(25);
+        assertThat(count("family")).isEqualTo(DemoRegistrations.FAMILIES + CONFERENCE_FAMILIES);
     }
 
     private List<EventSummary> published() {

@@ -2,8 +2,10 @@ package org.homeroom.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +15,7 @@ import org.homeroom.event.Deadlines;
 import org.homeroom.event.EventId;
 import org.homeroom.event.SlotDetails;
 import org.homeroom.event.SlotId;
+import org.homeroom.event.SlotSession;
 import org.homeroom.event.SlotState;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.school.SchoolId;
@@ -50,12 +53,29 @@ class DoorWindowTest {
     }
 
     @Test
+    void opensForEachDateOfASeries() {
+        var later = SLOT.start().plus(Duration.ofDays(7));
+        var series = slot(SlotState.SCHEDULED, List.of(new SlotSession(later, later.plusSeconds(5400))));
+
+        assertThat(DoorWindow.isOpen(series, Role.VOLUNTEER, SLOT.start())).isTrue();
+        assertThat(DoorWindow.isOpen(series, Role.VOLUNTEER, later)).isTrue();
+        assertThat(DoorWindow.isOpen(series, Role.TEACHER, later.minus(Duration.ofDays(3))))
+                .isFalse();
+        assertThat(series.sessionNearest(later.minus(Duration.ofHours(10)))).isEqualTo(2);
+        assertThat(series.sessionNearest(SLOT.start().plusSeconds(60))).isEqualTo(1);
+    }
+
+    @Test
     void staysClosedWhenTheSlotIsCancelled() {
         assertThat(DoorWindow.isOpen(slot(SlotState.CANCELLED), Role.ADMINISTRATOR, SLOT.start()))
                 .isFalse();
     }
 
     private static SlotSummary slot(SlotState state) {
+        return slot(state, List.of());
+    }
+
+    private static SlotSummary slot(SlotState state, List<SlotSession> further) {
         var start = Instant.parse("2026-03-10T22:00:00Z");
         var details = new SlotDetails(
                 start,
@@ -73,7 +93,7 @@ class DoorWindowTest {
                 new SchoolId(UUID.randomUUID()),
                 ZoneId.of("America/New_York"),
                 state,
-                details,
+                details.followedBy(further),
                 null,
                 0,
                 new TreeMap<>(),

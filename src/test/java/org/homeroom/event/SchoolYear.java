@@ -79,6 +79,15 @@ public class SchoolYear {
         return events.save(event).id();
     }
 
+    /** A published day on which families meet teachers one by one. */
+    public EventId appointmentDay(String title) {
+        var event = draft(school(), title);
+        event.describe(new EventDetails(
+                EventKind.APPOINTMENT_DAY, EnumSet.of(Topic.WORKING_WITH_SCHOOL), Grades.ALL, "The teachers"));
+        event.publish();
+        return events.save(event).id();
+    }
+
     public EventId draft(String title) {
         return events.save(draft(school(), title)).id();
     }

@@ -67,6 +67,15 @@ class SmsLettersTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void fitsTwoPartsAboutSeveralAppointments(Locale language) {
+        var text = text("visits", language);
+
+        assertThat(SmsParts.count(text)).as(text).isBetween(1, 2);
+        assertThat(text).contains(LINK + "/all");
+    }
+
     private String text(String kind, Locale language) {
         var start = Instant.parse("2026-09-30T22:00:00Z");
         var until = Instant.parse("2026-09-28T23:45:00Z");
@@ -84,8 +93,10 @@ class SmsLettersTest {
                 "2345ABCD",
                 "position",
                 12,
+                "count",
+                10,
                 "link",
-                LINK));
+                kind.equals("visits") ? LINK + "/all" : LINK));
         var school = new SchoolId(new UUID(0, 1));
         return OutgoingMessage.sms(
                         school,

@@ -37,6 +37,7 @@ class StaffLayoutTest extends ViewTest {
         assertThat(links())
                 .containsExactly(
                         "Events",
+                        "Appointments",
                         "Childcare",
                         "Interpreting",
                         "Attendance",
@@ -52,7 +53,8 @@ class StaffLayoutTest extends ViewTest {
     @Test
     void offersEveryoneWhatTheirRoleMayDo() {
         signIn(Role.TEACHER);
-        assertThat(links()).containsExactly("Events", "Childcare", "Interpreting", "Door", "My account");
+        assertThat(links())
+                .containsExactly("Events", "Appointments", "Childcare", "Interpreting", "Door", "My account");
 
         signIn(Role.VOLUNTEER);
         assertThat(links()).containsExactly("Door", "My account");

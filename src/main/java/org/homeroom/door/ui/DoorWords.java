@@ -1,5 +1,6 @@
 package org.homeroom.door.ui;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -25,20 +26,24 @@ class DoorWords {
     private final Formats formats;
     private final Languages languages;
     private final SpokenLanguages spoken;
+    private final Clock clock;
 
-    DoorWords(Messages messages, Formats formats, Languages languages, SpokenLanguages spoken) {
+    DoorWords(Messages messages, Formats formats, Languages languages, SpokenLanguages spoken, Clock clock) {
         this.messages = messages;
         this.formats = formats;
         this.languages = languages;
         this.spoken = spoken;
+        this.clock = clock;
     }
 
     String title(DoorSlot door, Locale reader) {
         return door.texts().read(reader).title();
     }
 
+    /** The date the door is open for. */
     String when(SlotSummary slot, Locale reader) {
-        return formats.when(slot.start(), slot.end(), reader, slot.zone());
+        var session = slot.sessions().get(slot.sessionNearest(clock.instant()) - 1);
+        return formats.when(session.start(), session.end(), reader, slot.zone());
     }
 
     String time(SlotSummary slot, Instant at, Locale reader) {

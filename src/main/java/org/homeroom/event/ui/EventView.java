@@ -77,10 +77,12 @@ class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         if (event.state() == EventState.CANCELLED) {
             return EventOver.cancelled();
         }
-        if (event.slots().stream().noneMatch(slot -> slot.end().isAfter(now) && !slot.isCancelled())) {
+        if (event.slots().stream().noneMatch(slot -> !slot.isPast(now) && !slot.isCancelled())) {
             return EventOver.past();
         }
-        return new SlotChoice(event, words, now);
+        return AppointmentChoice.suits(event)
+                ? new AppointmentChoice(event, words, now)
+                : new SlotChoice(event, words, now);
     }
 
     private Anchor back() {

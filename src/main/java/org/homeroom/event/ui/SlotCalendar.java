@@ -3,7 +3,9 @@ package org.homeroom.event.ui;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.EventState;
 import org.homeroom.event.EventSummary;
@@ -48,29 +50,36 @@ class SlotCalendar {
                 .flatMap(event -> event.slots().stream()
                         .filter(one -> id.filter(one.id()::equals).isPresent())
                         .findFirst()
-                        .map(one -> answer(event, entry(event, one, reader, page))))
+                        .map(one -> answer(event, entries(event, one, reader, page))))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private static ResponseEntity<String> answer(EventSummary event, CalendarEntry entry) {
+    private static ResponseEntity<String> answer(EventSummary event, List<CalendarEntry> entries) {
         var name =
                 ContentDisposition.attachment().filename(event.slug() + ".ics").build();
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(CalendarFile.of(entry));
+                .body(CalendarFile.of(entries));
     }
 
     /** The link to join online is for those who have registered. */
-    private CalendarEntry entry(EventSummary event, SlotSummary slot, Locale reader, URI page) {
+    private List<CalendarEntry> entries(EventSummary event, SlotSummary slot, Locale reader, URI page) {
+        return IntStream.range(0, slot.sessions().size())
+                .mapToObj(number -> entry(event, slot, number, reader, page))
+                .toList();
+    }
+
+    private CalendarEntry entry(EventSummary event, SlotSummary slot, int number, Locale reader, URI page) {
+        var session = slot.sessions().get(number);
         var text = event.texts().read(reader);
         return new CalendarEntry(
                 event.school(),
-                slot.id() + "@" + page.getHost(),
+                slot.id() + (number == 0 ? "" : "-" + (number + 1)) + "@" + page.getHost(),
                 slot.calendarSequence(),
                 slot.isCancelled() || event.state() == EventState.CANCELLED,
-                slot.start(),
-                slot.end(),
+                session.start(),
+                session.end(),
                 text.own() ? reader : text.language(),
                 text.title(),
                 text.summary(),

@@ -45,7 +45,19 @@ class SlotCard extends Composite<NativeLabel> {
         words.dayInOwnCalendar(slot, getLocale())
                 .ifPresent(day -> line("slot-card-place").setText(day));
         line("slot-card-time").setText(words.time(slot, getLocale()));
+        if (slot.isSeries()) {
+            series(words);
+        }
         line("slot-card-place").setText(words.placeToChoose(slot, getLocale()));
+    }
+
+    /** The other dates, and that one registers for all of them at once. */
+    private void series(SlotWords words) {
+        words.dates(slot, getLocale()).stream()
+                .skip(1)
+                .forEach(date -> line("slot-card-date").setText(date));
+        line("slot-card-series")
+                .setText(getTranslation("event.series", "count", slot.sessions().size()));
     }
 
     private void help(SlotWords words) {

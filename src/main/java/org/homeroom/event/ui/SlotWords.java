@@ -31,9 +31,16 @@ public class SlotWords {
         this.languages = languages;
     }
 
-    /** "Tuesday, October 14, 6:00–7:30 PM" */
+    /** "Tuesday, October 14, 6:00–7:30 PM"; of a series every date. */
     public String when(SlotSummary slot, Locale reader) {
-        return formats.when(slot.start(), slot.end(), reader, slot.zone());
+        return String.join("; ", dates(slot, reader));
+    }
+
+    /** Every date by itself. */
+    public List<String> dates(SlotSummary slot, Locale reader) {
+        return slot.sessions().stream()
+                .map(session -> formats.when(session.start(), session.end(), reader, slot.zone()))
+                .toList();
     }
 
     public String day(SlotSummary slot, Locale reader) {

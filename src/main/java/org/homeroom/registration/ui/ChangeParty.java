@@ -41,7 +41,7 @@ class ChangeParty extends Composite<Form> {
                         care,
                         new InterpreterSection(draft, fields, yours.slot(), tools.languages()),
                         new AccessSection(draft, fields),
-                        new QuestionSection(draft, fields),
+                        new QuestionSection(draft, fields, yours.slot().metBy().isPresent()),
                         bar);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.homeroom.event.Counting;
 import org.homeroom.event.SlotSummary;
 
 /** What the family wants if there is no room for everybody. It is asked only where that may well happen. */
@@ -41,7 +42,7 @@ class HouseholdSection extends Composite<FieldSet> {
 
     /** Whether a party of so many may find too little room at this time. */
     static boolean matters(SlotSummary slot, int people) {
-        return people > 1 && slot.placesLeft() < people + FEW;
+        return people > 1 && slot.counting() == Counting.PEOPLE && slot.placesLeft() < people + FEW;
     }
 
     private void refresh() {

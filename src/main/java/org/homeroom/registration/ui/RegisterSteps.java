@@ -134,7 +134,7 @@ final class RegisterSteps {
                 new ChildcareSection(draft, fields, slot, tools.slots(), now),
                 new InterpreterSection(draft, fields, slot, tools.languages()),
                 new AccessSection(draft, fields),
-                new QuestionSection(draft, fields));
+                new QuestionSection(draft, fields, slot.metBy().isPresent()));
     }
 
     private Optional<SlotSummary> open(@Nullable SlotId id) {

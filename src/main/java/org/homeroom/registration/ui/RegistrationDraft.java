@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.homeroom.event.Counting;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.family.PersonId;
 import org.homeroom.registration.AccessNeed;
@@ -148,6 +149,9 @@ final class RegistrationDraft {
     }
 
     int seats(SlotSummary slot) {
+        if (slot.counting() == Counting.FAMILIES) {
+            return 1;
+        }
         Predicate<Child> cared = child -> child.isCaredFor(slot) && !child.waitsForCare(slot);
         return comingAdults().size()
                 + (int) comingChildren().stream().filter(cared.negate()).count();

@@ -21,6 +21,7 @@ class TicketFacts extends Composite<Div> {
     TicketFacts(Yours yours, FormTools tools) {
         this.yours = yours;
         this.tools = tools;
+        host();
         facts.with("calendar", when());
         facts.with(yours.slot().meetingPlace().isPresent() ? "place" : "online", place());
         online();
@@ -28,6 +29,14 @@ class TicketFacts extends Composite<Div> {
         access();
         question();
         getContent().add(facts);
+    }
+
+    private void host() {
+        yours.slot().metBy().ifPresent(host -> {
+            var name = new Span(host.name());
+            name.getElement().setAttribute("dir", "auto");
+            facts.with("people", name);
+        });
     }
 
     private Component[] when() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.homeroom.event.Counting;
 import org.homeroom.event.EventState;
 import org.homeroom.event.EventSummary;
 import org.homeroom.event.SlotSummary;
@@ -99,6 +100,9 @@ record Yours(
 
     /** The seats its people need, as they are cared for now. */
     int seats() {
+        if (slot.counting() == Counting.FAMILIES) {
+            return 1;
+        }
         return (int) (details.people().size()
                 - details.children().stream()
                         .filter(child -> child.childcare().isPresent())
@@ -119,10 +123,10 @@ record Yours(
                 .map(until -> Duration.between(now, until).plusSeconds(59).toMinutes());
     }
 
-    /** The other times of the event one can still register for. */
+    /** The other times of the event, with the same host if there is one, one can still register for. */
     List<SlotSummary> otherTimes() {
         return event.coming(now).stream()
-                .filter(other -> !other.id().equals(slot.id()))
+                .filter(other -> !other.id().equals(slot.id()) && other.metBy().equals(slot.metBy()))
                 .toList();
     }
 

@@ -43,6 +43,9 @@ final class YoursPage {
         OtherPart.of(yours, tools.formats(), page).ifPresent(parts::add);
         parts.add(new Ticket(yours, desk.link(yours), tools));
         parts.addAll(desk.parts(yours));
+        if (yours.slot().metBy().isPresent()) {
+            parts.add(all());
+        }
         if (yours.isWaiting()) {
             parts.add(new LineNext(yours, desk.rules(yours), desk.movedUpLastTime(yours), tools.formats()));
             parts.add(new OtherTimes(yours, tools.slots()));
@@ -69,6 +72,11 @@ final class YoursPage {
         keep.addClassName("quiet");
         parts.add(keep);
         return parts;
+    }
+
+    /** A family that meets one teacher often meets more. */
+    private InnerLink all() {
+        return new InnerLink(yours.address() + "/all", page.getTranslation("registration.yours.all")).look("button");
     }
 
     private Div others(Answers answers) {

@@ -68,16 +68,21 @@ class SlotForm extends Composite<Section> {
                 .filter(entered -> rest)
                 .map(entered -> new Plan(
                         new SlotDetails(
-                                entered.start().instant(),
-                                entered.end().instant(),
-                                entered.deadlines(),
-                                room.place(),
-                                room.link(),
-                                help.spoken(),
-                                help.interpreters(),
-                                room.capacity(),
-                                help.childcare()),
+                                        entered.start().instant(),
+                                        entered.end().instant(),
+                                        entered.deadlines(),
+                                        room.place(),
+                                        room.link(),
+                                        help.spoken(),
+                                        help.interpreters(),
+                                        room.capacity(),
+                                        help.childcare())
+                                .followedBy(entered.further()),
                         entered));
+    }
+
+    void refuse(Planning.HostBusy busy) {
+        times.refuse(getTranslation("event.staff.slot.hostBusy", "host", busy.host()));
     }
 
     void refuse(Planning.TooFewPlaces lacking) {

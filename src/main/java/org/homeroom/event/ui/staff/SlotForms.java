@@ -1,5 +1,8 @@
 package org.homeroom.event.ui.staff;
 
+import java.util.function.IntConsumer;
+import org.homeroom.event.AppointmentDays;
+import org.homeroom.event.EventSummary;
 import org.homeroom.event.PlaceAdministration;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.DateFields;
@@ -13,12 +16,19 @@ import org.springframework.stereotype.Component;
 class SlotForms {
 
     private final PlaceAdministration places;
+    private final AppointmentDays days;
     private final DateFields dates;
     private final SpokenLanguages languages;
     private final StaffWords words;
 
-    SlotForms(PlaceAdministration places, DateFields dates, SpokenLanguages languages, StaffWords words) {
+    SlotForms(
+            PlaceAdministration places,
+            AppointmentDays days,
+            DateFields dates,
+            SpokenLanguages languages,
+            StaffWords words) {
         this.places = places;
+        this.days = days;
         this.dates = dates;
         this.languages = languages;
         this.words = words;
@@ -32,6 +42,11 @@ class SlotForms {
                 planned,
                 onSave,
                 onClose);
+    }
+
+    AppointmentsForm appointments(EventSummary event, IntConsumer onMade, Runnable onClose) {
+        return new AppointmentsForm(
+                days, event.id(), event.school(), places.list(), dates, languages, words.formats(), onMade, onClose);
     }
 
     StaffWords words() {

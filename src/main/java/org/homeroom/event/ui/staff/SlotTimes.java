@@ -1,16 +1,19 @@
 package org.homeroom.event.ui.staff;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.homeroom.event.Deadlines;
 import org.homeroom.event.EventAdministration;
+import org.homeroom.event.SlotSession;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.DateFields;
 import org.homeroom.page.FieldCheck;
@@ -25,9 +28,17 @@ class SlotTimes extends Composite<Div> {
     private final TimePicker end;
     private final SlotDeadlines deadlines;
     private final IntegerField weeks = new IntegerField();
+    private final Checkbox together = new Checkbox();
+    private final FurtherDates further;
 
     /** What was entered. Two times may be the same moment's name; {@code odd} are those that were not plain. */
-    record Times(WallTime start, WallTime end, Deadlines deadlines, int weeks, List<WallTime> odd) {}
+    record Times(
+            WallTime start,
+            WallTime end,
+            Deadlines deadlines,
+            int weeks,
+            List<WallTime> odd,
+            List<SlotSession> further) {}
 
     SlotTimes(School school, DateFields fields) {
         zone = school.zone();
@@ -35,6 +46,12 @@ class SlotTimes extends Composite<Div> {
         start = fields.time(getTranslation("event.staff.slot.start"), getLocale(), school.region());
         end = fields.time(getTranslation("event.staff.slot.end"), getLocale(), school.region());
         deadlines = new SlotDeadlines(school, fields);
+        further = new FurtherDates(school, fields);
+        together.setLabel(getTranslation("event.staff.slot.together"));
+        together.setHelperText(getTranslation("event.staff.slot.togetherWhy"));
+        together.setVisible(false);
+        weeks.addValueChangeListener(change -> together.setVisible(isSeveralWeeks()));
+        weeks.setValueChangeMode(ValueChangeMode.EAGER);
         day.setRequiredIndicatorVisible(true);
         start.setRequiredIndicatorVisible(true);
         end.setRequiredIndicatorVisible(true);
@@ -48,7 +65,7 @@ class SlotTimes extends Composite<Div> {
         var when = new Div(day, start, end, weeks);
         when.addClassNames("fields", "fields-four");
         getContent().addClassName("fields");
-        getContent().add(when, deadlines);
+        getContent().add(when, together, further, deadlines);
     }
 
     void show(SlotSummary slot) {
@@ -58,6 +75,13 @@ class SlotTimes extends Composite<Div> {
         end.setValue(slot.end().atZone(zone).toLocalTime());
         deadlines.show(slot);
         weeks.setVisible(false);
+        further.show(slot);
+    }
+
+    /** Says that it cannot be at this time. */
+    void refuse(String words) {
+        new FieldCheck().that(start, false, words);
+        start.focus();
     }
 
     void focus() {
@@ -77,12 +101,32 @@ class SlotTimes extends Composite<Div> {
         if (!wrong.passed()) {
             return Optional.empty();
         }
+        if (!further.check()) {
+            return Optional.empty();
+        }
         var from = WallTime.of(day.getValue(), start.getValue(), zone);
         var to = WallTime.of(day.getValue(), end.getValue(), zone);
         var entered = deadlines.read(day.getValue(), from);
         wrong.that(end, from.instant().isBefore(to.instant()), getTranslation("event.staff.slot.endsTooEarly"));
         deadlines.check(wrong, entered, to);
+        further.follow(wrong, to.instant());
         return wrong.passed() ? Optional.of(times(from, to, entered)) : Optional.empty();
+    }
+
+    private boolean isSeveralWeeks() {
+        return weeks.isVisible() && weeks.getValue() != null && weeks.getValue() > 1;
+    }
+
+    /** The dates after the first: each week for those that are one series, and those typed by themselves. */
+    private List<SlotSession> sessions(int count) {
+        var sessions = new ArrayList<SlotSession>(further.read());
+        for (int week = 1; week < count; week++) {
+            var date = day.getValue().plusWeeks(week);
+            sessions.add(new SlotSession(
+                    WallTime.of(date, start.getValue(), zone).instant(),
+                    WallTime.of(date, end.getValue(), zone).instant()));
+        }
+        return sessions;
     }
 
     private boolean weeksAreRight() {
@@ -105,6 +149,8 @@ class SlotTimes extends Composite<Div> {
                 .filter(deadline -> deadline.isOdd() && !deadline.equals(from))
                 .distinct()
                 .forEach(odd::add);
-        return new Times(from, to, entered.deadlines(), count, List.copyOf(odd));
+        boolean series = isSeveralWeeks() && together.getValue();
+        return new Times(
+                from, to, entered.deadlines(), series ? 1 : count, List.copyOf(odd), sessions(series ? count : 1));
     }
 }

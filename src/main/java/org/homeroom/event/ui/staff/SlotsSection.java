@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.homeroom.event.EventAdministration;
+import org.homeroom.event.EventKind;
 import org.homeroom.event.EventState;
 import org.homeroom.event.EventSummary;
 import org.homeroom.event.Planning;
@@ -31,6 +32,9 @@ class SlotsSection extends Composite<Section> {
     private final Div formPlace = new Div();
     private final Div list = new Div();
     private final ActionButton add = new ActionButton("plus", getTranslation("event.staff.slot.add"), () -> edit(null));
+    private final ActionButton appointments =
+            new ActionButton("plus", getTranslation("event.staff.appointments.add"), this::makeAppointments).primary();
+    private boolean makes;
     private @Nullable EventSummary event;
     private @Nullable SlotForm open;
 
@@ -40,7 +44,8 @@ class SlotsSection extends Composite<Section> {
         this.writes = writes;
         this.clock = clock;
         this.onChange = onChange;
-        var head = new Div(new H2(getTranslation("event.staff.slots")), add);
+        appointments.setVisible(false);
+        var head = new Div(new H2(getTranslation("event.staff.slots")), appointments, add);
         head.addClassName("panel-head");
         getContent().addClassName("event-slots");
         getContent().add(head, answer, formPlace, list);
@@ -53,7 +58,9 @@ class SlotsSection extends Composite<Section> {
 
     void show(EventSummary event) {
         this.event = event;
-        add.setVisible(writes && event.state() != EventState.CANCELLED);
+        boolean open = writes && event.state() != EventState.CANCELLED;
+        add.setVisible(open);
+        appointments.setVisible(open && event.details().kind() == EventKind.APPOINTMENT_DAY);
         list.removeAll();
         if (event.slots().isEmpty()) {
             var none = new Paragraph(getTranslation("event.staff.slots.none"));
@@ -66,7 +73,7 @@ class SlotsSection extends Composite<Section> {
     }
 
     boolean isUnsaved() {
-        return open != null;
+        return open != null || makes;
     }
 
     private void edit(@Nullable SlotSummary slot) {
@@ -82,8 +89,23 @@ class SlotsSection extends Composite<Section> {
         form.focus();
     }
 
+    private void makeAppointments() {
+        answer.clear();
+        close();
+        makes = true;
+        var form = forms.appointments(
+                shown(), count -> done(getTranslation("event.staff.slot.added", "count", count), List.of()), () -> {
+                    close();
+                    appointments.focus();
+                    onChange.run();
+                });
+        formPlace.add(form);
+        form.focus();
+    }
+
     private void close() {
         open = null;
+        makes = false;
         formPlace.removeAll();
     }
 
@@ -109,6 +131,7 @@ class SlotsSection extends Composite<Section> {
                         getTranslation("event.staff.slot.changed", "count", slot.taken()),
                         plan.times().odd());
             case Planning.TooFewPlaces lacking -> form.refuse(lacking);
+            case Planning.HostBusy busy -> form.refuse(busy);
         }
     }
 

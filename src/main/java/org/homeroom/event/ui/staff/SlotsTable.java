@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.homeroom.event.Host;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.page.ActionButton;
 import org.homeroom.page.InnerLink;
@@ -43,6 +44,7 @@ class SlotsTable extends Composite<Div> {
         var row = new NativeTableRow(
                 Table.rowHead(
                         new InnerLink(SlotsSection.address(slot), words.when(slot, getLocale())),
+                        Table.more(slot.metBy().map(Host::name).orElse("")),
                         Table.more(words.place(slot, getLocale()))),
                 Table.cell(new FilledPlaces(slot)),
                 Table.cell(help(slot)),

@@ -3,6 +3,7 @@ package org.homeroom.event.ui.staff;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.Formats;
 import org.homeroom.language.Messages;
@@ -25,7 +26,9 @@ class StaffWords {
 
     /** "Tuesday, October 14, 6:00–7:30 PM" */
     String when(SlotSummary slot, Locale reader) {
-        return formats.when(slot.start(), slot.end(), reader, slot.zone());
+        return slot.sessions().stream()
+                .map(session -> formats.when(session.start(), session.end(), reader, slot.zone()))
+                .collect(Collectors.joining("; "));
     }
 
     /** "Tue, Oct 14, 6:00 PM" */

@@ -30,6 +30,7 @@ class RegistrationFacts extends Composite<DescriptionList> {
 
     private void describe() {
         family.people().forEach(person -> answer(label(person), name(person)));
+        answer("registration.staff.about", family.about().orElse(""));
         family.household()
                 .contact()
                 .byEmail()

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.family.NewChild;
@@ -36,7 +37,9 @@ class RosterWords {
     }
 
     String when(SlotSummary slot, Locale reader) {
-        return formats.when(slot.start(), slot.end(), reader, slot.zone());
+        return slot.sessions().stream()
+                .map(session -> formats.when(session.start(), session.end(), reader, slot.zone()))
+                .collect(Collectors.joining("; "));
     }
 
     String place(SlotSummary slot, Locale reader) {

@@ -1,0 +1,62 @@
+package org.homeroom.appointment.ui;
+
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.homeroom.account.RateLimits;
+import org.homeroom.account.Visitor;
+import org.homeroom.appointment.AppointmentDay;
+import org.homeroom.appointment.Appointments;
+import org.homeroom.appointment.PlanWish;
+import org.homeroom.appointment.Proposal;
+import org.homeroom.registration.RegistrationCode;
+import org.homeroom.registration.RegistrationDetails;
+import org.homeroom.registration.Visits;
+import org.homeroom.registration.VisitsOutcome;
+import org.homeroom.registration.VisitsRequest;
+import org.springframework.stereotype.Component;
+
+/** Finds, proposes and books for visitors who do not ask too often. */
+@Component
+class AppointmentDesk {
+
+    private final Appointments appointments;
+    private final Visits visits;
+    private final RateLimits limits;
+
+    AppointmentDesk(Appointments appointments, Visits visits, RateLimits limits) {
+        this.appointments = appointments;
+        this.visits = visits;
+        this.limits = limits;
+    }
+
+    Optional<AppointmentDay> day(String slug) {
+        return appointments.day(slug);
+    }
+
+    Proposal propose(AppointmentDay day, PlanWish wish) {
+        return appointments.propose(day, wish);
+    }
+
+    /** Empty when this visitor has asked too often; nothing was booked then. */
+    Optional<VisitsOutcome> book(VisitsRequest request) {
+        return limits.allow("register", visitor()) ? Optional.of(visits.book(request)) : Optional.empty();
+    }
+
+    /** All of the family's registrations; empty when this visitor has guessed too often. */
+    Optional<List<RegistrationDetails>> ofFamily(RegistrationCode code) {
+        if (!limits.allow("code-lookup", visitor())) {
+            return Optional.empty();
+        }
+        var found = visits.ofFamily(code);
+        if (!found.isEmpty()) {
+            limits.giveBack("code-lookup", visitor());
+        }
+        return Optional.of(found);
+    }
+
+    private static String visitor() {
+        return Visitor.of(((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest());
+    }
+}

@@ -1,0 +1,42 @@
+package org.homeroom.appointment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.homeroom.language.DateFields;
+import org.homeroom.school.School;
+
+/** Between which times of the day the family can come; empty is any. */
+class FreeSection extends Composite<FieldSet> {
+
+    private final TimePicker from;
+    private final TimePicker to;
+
+    FreeSection(School school, DateFields dates, Runnable onChange) {
+        from = dates.time(getTranslation("appointment.free.from"), getLocale(), school.region());
+        to = dates.time(getTranslation("appointment.free.to"), getLocale(), school.region());
+        from.setClearButtonVisible(true);
+        to.setClearButtonVisible(true);
+        from.addValueChangeListener(change -> onChange.run());
+        to.addValueChangeListener(change -> onChange.run());
+        var why = new Paragraph(getTranslation("appointment.free.why"));
+        why.addClassName("why");
+        var fields = new Div(from, to);
+        fields.addClassNames("fields", "fields-two");
+        getContent().setLegendText(getTranslation("appointment.free"));
+        getContent().addClassName("form-section");
+        getContent().add(why, fields);
+    }
+
+    Optional<LocalTime> from() {
+        return from.getOptionalValue();
+    }
+
+    Optional<LocalTime> to() {
+        return to.getOptionalValue();
+    }
+}

@@ -1,0 +1,111 @@
+package org.homeroom.appointment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import org.homeroom.appointment.HostTimes;
+import org.homeroom.family.NewGuardian;
+import org.homeroom.language.SafeText;
+import org.homeroom.page.ActionButton;
+import org.homeroom.page.Badge;
+import org.homeroom.page.Badge.Tone;
+
+/** One teacher to meet, and the child or children it is about. */
+class HostPicker extends Composite<Div> {
+
+    private static final int CHILDREN_MOST = 4;
+
+    private final HostTimes times;
+    private final HostsSection section;
+    private final Checkbox tick = new Checkbox();
+    private final Div extra = new Div();
+    private final List<TextField> children = new ArrayList<>();
+    private final ActionButton more;
+
+    HostPicker(HostTimes times, HostsSection section) {
+        this.times = times;
+        this.section = section;
+        more = new ActionButton("plus", getTranslation("appointment.child.more"), this::addChild).quiet();
+        tick.setLabelComponent(label());
+        tick.addClassName("choice");
+        tick.setEnabled(!times.free().isEmpty());
+        tick.addValueChangeListener(change -> ticked(change.getValue()));
+        extra.addClassName("choice-extra");
+        extra.setVisible(false);
+        extra.add(more);
+        getContent().addClassName("host-picker");
+        getContent().add(tick, extra);
+    }
+
+    List<Wished> wished() {
+        return tick.getValue()
+                ? children.stream()
+                        .map(child -> new Wished(times.host().id(), typed(child)))
+                        .toList()
+                : List.of();
+    }
+
+    /** The name typed last, to be offered for the next teacher. */
+    String child() {
+        return tick.getValue()
+                ? children.stream()
+                        .map(HostPicker::typed)
+                        .filter(name -> !name.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
+    void focus() {
+        tick.focus();
+    }
+
+    private Div label() {
+        var name = new Span(times.host().name());
+        name.getElement().setAttribute("dir", "auto");
+        name.addClassName("host-name");
+        int free = times.free().size();
+        var badge = free == 0
+                ? new Badge(Tone.DANGER, getTranslation("event.places.full"))
+                : new Badge(
+                        free <= 5 ? Tone.WARNING : Tone.SUCCESS,
+                        getTranslation("event.places.appointments", "count", free));
+        var label = new Div(name, badge);
+        label.addClassName("host-label");
+        return label;
+    }
+
+    private void ticked(boolean on) {
+        if (on && children.isEmpty()) {
+            addChild();
+        }
+        extra.setVisible(on);
+        section.changed();
+    }
+
+    private void addChild() {
+        var field = new TextField(getTranslation("appointment.child"));
+        field.setHelperText(getTranslation("appointment.child.why"));
+        field.setMaxLength(NewGuardian.NAME_LENGTH);
+        field.setWidthFull();
+        if (children.isEmpty()) {
+            field.setValue(section.child());
+        }
+        field.addValueChangeListener(change -> section.changed());
+        children.add(field);
+        extra.addComponentAtIndex(children.size() - 1, field);
+        more.setVisible(children.size() < CHILDREN_MOST);
+        if (children.size() > 1) {
+            field.focus();
+            section.changed();
+        }
+    }
+
+    private static String typed(TextField field) {
+        return SafeText.clean(field.getValue()).replaceAll("\\s+", " ").strip();
+    }
+}

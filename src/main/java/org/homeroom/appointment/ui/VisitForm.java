@@ -1,0 +1,230 @@
+package org.homeroom.appointment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.homeroom.appointment.AppointmentDay;
+import org.homeroom.appointment.HostTimes;
+import org.homeroom.appointment.InterpreterWish;
+import org.homeroom.appointment.Plan;
+import org.homeroom.appointment.PlanWish;
+import org.homeroom.appointment.Proposal;
+import org.homeroom.family.Contact;
+import org.homeroom.page.ActionButton;
+import org.homeroom.page.Answer;
+import org.homeroom.page.FieldCheck;
+import org.homeroom.page.Icon;
+import org.homeroom.registration.InterpreterRequest;
+import org.homeroom.registration.RegistrationCode;
+import org.homeroom.registration.VisitsOutcome;
+import org.homeroom.registration.VisitsRequest;
+import org.homeroom.registration.Wishes;
+import org.homeroom.school.PublicCode;
+import org.jspecify.annotations.Nullable;
+
+/** The form: what was typed stays, whatever becomes of the times meanwhile. */
+class VisitForm extends Composite<Div> {
+
+    private final AppointmentDesk desk;
+    private final VisitTools tools;
+    private final Consumer<RegistrationCode> onBooked;
+    private final @Nullable RegistrationCode family;
+    private final HostsSection hosts;
+    private final FreeSection free;
+    private final InterpreterField interpreter;
+    private final Answer answer = new Answer();
+    private final Section plans = new Section();
+    private final Section details = new Section();
+    private final FamilyFields you = new FamilyFields();
+    private final Questions questions;
+    private final Span bookWords = new Span();
+    private final ActionButton find =
+            new ActionButton("search", getTranslation("appointment.find"), this::find).primary();
+    private final List<PlanCard> cards = new ArrayList<>();
+    private AppointmentDay day;
+    private List<Wished> wished = List.of();
+    private @Nullable Plan chosen;
+    private String key = PublicCode.random(PublicCode.LINK_LENGTH);
+
+    VisitForm(
+            AppointmentDay day,
+            @Nullable RegistrationCode family,
+            AppointmentDesk desk,
+            VisitTools tools,
+            Consumer<RegistrationCode> onBooked) {
+        this.day = day;
+        this.family = family;
+        this.desk = desk;
+        this.tools = tools;
+        this.onBooked = onBooked;
+        hosts = new HostsSection(day, this::changed);
+        free = new FreeSection(day.event().school(), tools.dates(), this::changed);
+        interpreter = new InterpreterField(tools.languages(), this::changed);
+        questions = new Questions(day);
+        plans.addClassName("form-section");
+        details.addClassName("form-section");
+        details.setVisible(false);
+        if (family == null) {
+            details.add(you);
+        }
+        details.add(questions, bar());
+        getContent().addClassName("form-section");
+        getContent().add(hosts, free, interpreter, find, answer, plans, details);
+    }
+
+    private Div bar() {
+        var book = new NativeButton();
+        book.add(bookWords, new Icon("arrow-forward"));
+        book.addClassNames("button", "button-primary");
+        book.getElement().setAttribute("type", "submit");
+        book.addClickListener(click -> book());
+        var bar = new Div(book);
+        bar.addClassNames("action-bar", "action-bar-form");
+        return bar;
+    }
+
+    /** What was found does not answer what is wished now. */
+    private void changed() {
+        plans.removeAll();
+        cards.clear();
+        chosen = null;
+        details.setVisible(false);
+        find.setVisible(true);
+        answer.clear();
+    }
+
+    private void find() {
+        answer.clear();
+        wished = hosts.wished();
+        if (wished.isEmpty()) {
+            answer.refused(getTranslation("appointment.hosts.missing"));
+            hosts.focus();
+        } else if (wished.size() > VisitsRequest.MOST) {
+            answer.refused(getTranslation("appointment.hosts.tooMany", "most", VisitsRequest.MOST));
+        } else {
+            propose();
+        }
+    }
+
+    private void propose() {
+        day = desk.day(day.event().slug()).orElse(day);
+        var wish = interpreter.wish();
+        var proposal = desk.propose(
+                day,
+                new PlanWish(
+                        wished.stream().map(Wished::host).toList(),
+                        free.from().orElse(null),
+                        free.to().orElse(null),
+                        wish.orElse(null),
+                        family));
+        plans.removeAll();
+        cards.clear();
+        if (proposal.plans().isEmpty()) {
+            chosen = null;
+            details.setVisible(false);
+            answer.alsoWarned(none(proposal));
+        } else {
+            show(proposal, wish);
+        }
+    }
+
+    private void show(Proposal proposal, Optional<InterpreterWish> wish) {
+        plans.add(new H2(
+                getTranslation("appointment.plans", "count", proposal.plans().size())));
+        if (wish.isPresent()) {
+            boolean doubtful = proposal.plans().getFirst().isDoubtful();
+            var why = new Div(new Span(getTranslation(
+                    doubtful ? "appointment.interpreter.why.late" : "appointment.interpreter.why",
+                    "days",
+                    day.leadDays(wish.get()))));
+            why.addClassName("why");
+            plans.add(why);
+        }
+        for (var plan : proposal.plans()) {
+            var card = new PlanCard(day, plan, wished, wish, tools, () -> choose(plan));
+            cards.add(card);
+            plans.add(card);
+        }
+        questions.show(wished);
+        bookWords.setText(getTranslation("appointment.book", "count", wished.size()));
+        find.setVisible(false);
+        details.setVisible(true);
+        choose(proposal.plans().getFirst());
+        cards.getFirst().focus();
+    }
+
+    private void choose(Plan plan) {
+        chosen = plan;
+        cards.forEach(card -> card.choose(card.plan() == plan));
+    }
+
+    private String none(Proposal proposal) {
+        if (proposal.withoutTimes().isEmpty()) {
+            return getTranslation("appointment.plans.none");
+        }
+        var names = proposal.withoutTimes().stream()
+                .flatMap(id -> day.of(id).stream())
+                .map(HostTimes::host)
+                .map(host -> host.name())
+                .sorted()
+                .toList();
+        return getTranslation(
+                "appointment.plans.noTimes", "hosts", tools.formats().list(names, getLocale()));
+    }
+
+    private void book() {
+        if (chosen == null || (family == null && !you.check(new FieldCheck()))) {
+            return;
+        }
+        var outcome = desk.book(request(chosen));
+        if (outcome.isEmpty()) {
+            answer.refused(getTranslation("registration.tooMany"));
+            return;
+        }
+        switch (outcome.get()) {
+            case VisitsOutcome.Booked(var codes) -> onBooked.accept(codes.getFirst());
+            case VisitsOutcome.Gone(var slots) ->
+                tooLate(slots.stream().map(day::hostOf).collect(Collectors.toSet()));
+            case VisitsOutcome.Clashing clashing -> again(getTranslation("registration.refusal.clash"));
+            case VisitsOutcome.Refused refused -> again(getTranslation("registration.refusal.unknown"));
+        }
+    }
+
+    private void tooLate(Set<String> names) {
+        again(getTranslation(
+                "appointment.gone",
+                "hosts",
+                tools.formats().list(names.stream().sorted().toList(), getLocale())));
+    }
+
+    /** Nothing was booked: the tightest plans that are left, with everything typed kept. */
+    private void again(String words) {
+        key = PublicCode.random(PublicCode.LINK_LENGTH);
+        answer.refused(words);
+        propose();
+    }
+
+    private VisitsRequest request(Plan plan) {
+        var visits = IntStream.range(0, wished.size())
+                .mapToObj(visit -> new VisitsRequest.Visit(
+                        plan.visits().get(visit).slot(), wished.get(visit).child(), questions.of(wished.get(visit))))
+                .toList();
+        var interpreters = interpreter.wish().stream()
+                .map(wish -> new InterpreterRequest(wish.language(), wish.signed(), ""))
+                .toList();
+        var wishes = new Wishes(interpreters, Set.of(), "", "");
+        return family == null
+                ? new VisitsRequest(key, null, visits, List.of(you.adult()), you.contact(), wishes)
+                : new VisitsRequest(key, family, visits, List.of(), Contact.NONE, wishes);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.homeroom.appointment.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,249 @@
+package org.homeroom.appointment.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import org.homeroom.ViewTest;
+import org.homeroom.account.RateLimits;
+import org.homeroom.account.Role;
+import org.homeroom.account.SignedIn;
+import org.homeroom.event.EventId;
+import org.homeroom.event.SchoolYear;
+import org.homeroom.event.SlotId;
+import org.homeroom.event.TeacherTimes;
+import org.homeroom.page.ActionButton;
+import org.homeroom.page.Answer;
+import org.homeroom.page.InnerLink;
+import org.homeroom.registration.RegistrationCode;
+import org.homeroom.registration.Registrations;
+import org.homeroom.registration.Requests;
+import org.homeroom.registration.Visits;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A family meets Ms Rivera and Mr Chen, who have four times each. */
+class AppointmentsViewTest extends ViewTest {
+
+    @Autowired
+    private SchoolYear year;
+
+    @Autowired
+    private TeacherTimes times;
+
+    @Autowired
+    private Registrations registrations;
+
+    @Autowired
+    private Visits visits;
+
+    @Autowired
+    private RateLimits limits;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private EventId event;
+    private List<SlotId> rivera;
+
+    @BeforeEach
+    void announceADay() {
+        event = year.appointmentDay("Conferences");
+        rivera = times.of("Ms Rivera", event, 4);
+        times.of("Mr Chen", event, 4);
+    }
+
+    @AfterEach
+    void forgetHowOftenWeAsked() {
+        for (int i = 0; i < 100; i++) {
+            limits.giveBack("register", "127.0.0.1");
+            limits.giveBack("code-lookup", "127.0.0.1");
+        }
+    }
+
+    @Test
+    void booksSeveralTeachersAtOnceAndShowsThemAll() {
+        open();
+        choose(0, "Amina");
+        choose(1, "");
+        assertThat(children().getLast().getValue()).isEqualTo("Amina");
+        press("Find times");
+        assertThat(_find(PlanCard.class)).isNotEmpty();
+        assertThat(text(_find(PlanCard.class).getFirst())).contains("Ms Rivera", "Mr Chen", "About Amina", "between");
+
+        _setValue(field("Your name"), "Rosa Alvarez");
+        _setValue(field("Your e-mail address or phone number"), "rosa@example.org");
+        _setValue(_find(TextArea.class).getFirst(), "How is her reading?");
+        book();
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Your appointments");
+        assertThat(_find(VisitCard.class)).hasSize(2);
+        assertThat(said(_get(FamilyVisitsView.class))).contains("Booked", "About Amina", "How is her reading?");
+        assertThat(jdbc.sql("select count(*) from registration where state = 'CONFIRMED'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void keepsEverythingTypedWhenAnotherFamilyIsFaster() {
+        open();
+        choose(1, "Amina");
+        press("Find times");
+        _setValue(field("Your name"), "Rosa Alvarez");
+        _setValue(field("Your e-mail address or phone number"), "+1 555 123 4567");
+        registrations.register(Requests.to(rivera.getFirst()).build());
+        book();
+
+        assertThat(said(_get(Answer.class))).contains("Another family was faster", "Ms Rivera", "Nothing was booked");
+        assertThat(field("Your name").getValue()).isEqualTo("Rosa Alvarez");
+        assertThat(_find(PlanCard.class)).isNotEmpty();
+        book();
+
+        assertThat(_find(VisitCard.class)).hasSize(1);
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        open();
+        press("Find times");
+        assertThat(said(_get(Answer.class))).contains("Please choose whom you would like to meet");
+
+        choose(0, "");
+        press("Find times");
+        book();
+
+        assertThat(field("Your name").isInvalid()).isTrue();
+        assertThat(field("Your e-mail address or phone number").isInvalid()).isTrue();
+        assertThat(jdbc.sql("select count(*) from registration")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void saysWhoHasNoTimeWhenTheFamilyIsFree() {
+        open();
+        choose(1, "");
+        _setValue(_get(TimePicker.class, spec -> spec.withLabel("Not before")), LocalTime.of(19, 0));
+        press("Find times");
+
+        assertThat(said(_get(Answer.class))).contains("No time is left then: Ms Rivera");
+        assertThat(_find(PlanCard.class)).isEmpty();
+    }
+
+    @Test
+    void saysHowSureAnInterpreterIs() {
+        speak(Locale.of("es"));
+        open();
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Sí, por favor")), true);
+        _setValue(_get(_find(HostPicker.class).get(1), Checkbox.class), true);
+        press("Buscar horas");
+
+        assertThat(text(_find(PlanCard.class).getFirst())).contains("Hay tiempo para conseguir intérprete");
+    }
+
+    @Test
+    void addsToWhatAFamilyHas() {
+        registrations.register(Requests.to(rivera.getFirst()).build());
+        var code = jdbc.sql("select code from registration").query(String.class).single();
+        visit("r/" + code + "/all");
+        assertThat(_find(InnerLink.class)).extracting(InnerLink::href).contains("r/" + code + "/more/conferences");
+
+        visit("r/" + code + "/more/conferences");
+        choose(0, "Amina");
+        press("Find times");
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Your name"))).isEmpty();
+        book();
+
+        assertThat(visits.ofFamily(RegistrationCode.read(code).orElseThrow())).hasSize(2);
+        assertThat(_find(VisitCard.class)).hasSize(2);
+    }
+
+    @Test
+    void knowsNothingOfUnknownCodesAndEvents() {
+        visit("r/ABCDEFGHJKMNPQRSTUVWXYZ2/all");
+        assertThat(_find(FamilyVisitsView.class)).isEmpty();
+        visit("r/ABCDEFGHJKMNPQRSTUVWXYZ2/more/conferences");
+        assertThat(_find(AppointmentsView.class)).isEmpty();
+        visit("events/nothing/appointments");
+        assertThat(_find(AppointmentsView.class)).isEmpty();
+    }
+
+    @Test
+    void showsATeacherTheOwnAppointments() {
+        var teacher = SignedIn.as(year.school().id(), Role.TEACHER);
+        assertThat(teacher.name()).isNotEmpty();
+        speak(Locale.ENGLISH);
+        visit("staff/appointments");
+        assertThat(said(_get(HostAppointmentsView.class))).contains("No appointments");
+
+        registrations.register(Requests.to(rivera.getFirst()).interpreter("som").build());
+        SignedIn.as(year.school().id(), Role.ADMINISTRATOR);
+        speak(Locale.ENGLISH);
+        visit("staff/appointments");
+
+        assertThat(said(_get(HostAppointmentsView.class)))
+                .contains(
+                        "Ms Rivera", "1 of 4 booked", "Rosa Alvarez", "What to bring?", "Interpreter: Somali", "Free");
+    }
+
+    private void open() {
+        visit("events/conferences/appointments");
+    }
+
+    /** Mr Chen is 0, Ms Rivera 1. */
+    private static void choose(int host, String child) {
+        var picker = _find(HostPicker.class).get(host);
+        _setValue(_get(picker, Checkbox.class), true);
+        if (!child.isEmpty()) {
+            _setValue(_get(picker, TextField.class), child);
+        }
+    }
+
+    private static List<TextField> children() {
+        return _find(TextField.class, spec -> spec.withLabel("About which child?"));
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    private static void press(String words) {
+        _click(_find(ActionButton.class).stream()
+                .filter(button -> button.words().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .getContent());
+    }
+
+    private static void book() {
+        _click(_find(NativeButton.class).stream()
+                .filter(button -> "submit".equals(button.getElement().getAttribute("type")))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private static String said(Component component) {
+        return text(component);
+    }
+}

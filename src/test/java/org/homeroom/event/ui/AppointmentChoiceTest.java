@@ -1,0 +1,70 @@
+package org.homeroom.event.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.FieldSet;
+import java.util.Locale;
+import org.homeroom.ViewTest;
+import org.homeroom.event.EventId;
+import org.homeroom.event.SchoolYear;
+import org.homeroom.event.TeacherTimes;
+import org.homeroom.page.InnerLink;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AppointmentChoiceTest extends ViewTest {
+
+    @Autowired
+    private SchoolYear year;
+
+    @Autowired
+    private TeacherTimes times;
+
+    private EventId event;
+
+    @BeforeEach
+    void announceADay() {
+        event = year.appointmentDay("Conferences");
+        times.of("Ms Rivera", event, 3);
+    }
+
+    @Test
+    void asksFirstWhomThenWhen() {
+        var chen = times.of("Mr Chen", event, 6);
+        year.fill(chen.getFirst());
+
+        visit("events/conferences");
+
+        var hosts = _find(HostTimesChoice.class);
+        assertThat(hosts).hasSize(2);
+        assertThat(hosts.getFirst().getElement().getTextRecursively())
+                .contains("Mr Chen", "5 times free", "Afternoon", "Evening", "4:15")
+                .doesNotContain("4:00–4:15");
+        assertThat(_find(FieldSet.class)).hasSize(3);
+        assertThat(_get(AppointmentChoice.class).getElement().getAttribute("action"))
+                .isEqualTo("events/conferences/register");
+        assertThat(_find(InnerLink.class)).extracting(InnerLink::href).contains("events/conferences/appointments");
+    }
+
+    @Test
+    void offersNoPlanWhereThereIsOneTeacherOnly() {
+        visit("events/conferences");
+
+        assertThat(_find(InnerLink.class))
+                .extracting(InnerLink::href)
+                .doesNotContain("events/conferences/appointments");
+    }
+
+    @Test
+    void speaksTheReadersLanguage() {
+        speak(Locale.of("ar"));
+
+        visit("events/conferences");
+
+        assertThat(_get(AppointmentChoice.class).getElement().getTextRecursively())
+                .contains("بعد الظهر", "Ms Rivera");
+    }
+}
