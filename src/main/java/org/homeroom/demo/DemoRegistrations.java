@@ -68,7 +68,15 @@ class DemoRegistrations {
             texts += keepsLetter ? 1 : 0;
             register(request, asItStands.isOpen(clock.instant()), keepsLetter);
         }
-        catalogue.withALine(clock.instant()).stream().anyMatch(this::offersAPlace);
+        offerAPlace();
+    }
+
+    private void offerAPlace() {
+        for (var slot : catalogue.withALine(clock.instant())) {
+            if (offersAPlace(slot)) {
+                return;
+            }
+        }
     }
 
     /** One family cannot come, and the one that waits longest is offered its place. */
