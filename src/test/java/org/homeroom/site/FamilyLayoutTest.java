@@ -14,6 +14,7 @@ import org.homeroom.ViewTest;
 import org.homeroom.event.SchoolYear;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 class FamilyLayoutTest extends ViewTest {
 
@@ -102,5 +103,19 @@ class FamilyLayoutTest extends ViewTest {
                 .doesNotContain("a bug");
         assertThat(_get(H2.class, spec -> spec.withText("Sorry, something went wrong")))
                 .isNotNull();
+    }
+
+    @Test
+    void asksForPatienceOverThePageWhileTooMuchIsGoingOn() {
+        speak(Locale.ENGLISH);
+
+        UI.getCurrent()
+                .getSession()
+                .getErrorHandler()
+                .error(new ErrorEvent(new CannotCreateTransactionException("no connection")));
+
+        assertThat(_get(FailureDialog.class).getElement().getTextRecursively())
+                .contains("One moment, please", "What you typed is still here. Please try again in a moment.")
+                .doesNotContain("went wrong");
     }
 }

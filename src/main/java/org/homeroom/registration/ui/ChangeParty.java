@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.homeroom.page.Form;
 import org.homeroom.page.InnerLink;
-import org.homeroom.registration.RegistrationDetails;
 
 /** Who of the household comes, who else, and what would help them. */
 class ChangeParty extends Composite<Form> {
@@ -22,7 +21,7 @@ class ChangeParty extends Composite<Form> {
         this.notices = notices;
         this.yours = yours;
         this.onSave = onSave;
-        draft = draft(yours.details());
+        draft = draft(yours);
         var care = new ChildcareSection(draft, fields, yours.slot(), tools.slots(), yours.now());
         var bar = new Div(
                 new InnerLink(yours.address(), getTranslation("registration.form.back")).look("button"),
@@ -68,6 +67,9 @@ class ChangeParty extends Composite<Form> {
 
     private void save() {
         var problems = new ArrayList<>(DraftCheck.people(draft));
+        if (yours.comesWithOthers()) {
+            problems.removeIf(problem -> problem.key().equals("registration.problem.adultMissing"));
+        }
         problems.addAll(DraftCheck.help(draft));
         fields.show(
                 problems,
@@ -79,16 +81,24 @@ class ChangeParty extends Composite<Form> {
         }
     }
 
-    private static RegistrationDraft draft(RegistrationDetails details) {
+    /** Those of the other part of the family have a page of their own. */
+    private static RegistrationDraft draft(Yours yours) {
+        var details = yours.details();
         var draft = new RegistrationDraft();
         var coming = details.people().stream().map(person -> person.id()).toList();
         for (var guardian : details.household().guardians()) {
+            if (yours.isOfOtherPart(guardian.id())) {
+                continue;
+            }
             var adult = draft.addAdult(guardian.language().toLanguageTag());
             adult.known = guardian.id();
             adult.name = guardian.name();
             adult.coming = coming.contains(guardian.id());
         }
         for (var known : details.household().children()) {
+            if (yours.isOfOtherPart(known.id())) {
+                continue;
+            }
             var child = draft.addChild();
             child.known = known.id();
             child.name = known.firstName();

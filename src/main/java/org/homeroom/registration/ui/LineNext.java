@@ -43,7 +43,7 @@ class LineNext extends Composite<Section> {
                             case SMALLER_MAY_PASS -> "registration.line.smallerMayPass";
                             case STRICT_ORDER -> "registration.line.strictOrder";
                         }));
-        getContent().addClassName("panel");
+        getContent().addClassName("form-section");
         getContent().add(new H2(getTranslation("registration.line.next")), facts);
     }
 

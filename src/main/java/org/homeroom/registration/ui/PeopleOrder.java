@@ -2,23 +2,23 @@ package org.homeroom.registration.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import org.homeroom.page.ActionButton;
-import org.homeroom.page.Bdi;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 
-/** The people of a draft in the order in which they come, which buttons change. */
+/**
+ * The people of a draft in the order in which they come, which buttons change. A person's buttons stay what they are
+ * while others come and go or get another name: on a slow line somebody may be pressing one when the answer arrives.
+ */
 class PeopleOrder extends Composite<Div> {
-
-    private static final int UP = -1;
-    private static final int DOWN = 1;
 
     private final RegistrationDraft draft;
     private final ComingOrder order;
     private final Runnable onChange;
     private final OrderedList list = new OrderedList();
+    private final Map<String, PersonPlace> places = new HashMap<>();
     private final Paragraph said = new Paragraph();
 
     PeopleOrder(RegistrationDraft draft, Runnable onChange) {
@@ -38,46 +38,43 @@ class PeopleOrder extends Composite<Div> {
     }
 
     void refresh() {
-        list.removeAll();
-        order.people().forEach(person -> list.add(item(person)));
+        var people = order.people();
+        var ids = people.stream().map(ComingOrder.Person::id).toList();
+        places.entrySet().removeIf(place -> !ids.contains(place.getKey()) && gone(place.getValue()));
+        for (int i = 0; i < people.size(); i++) {
+            var person = people.get(i);
+            var place = places.computeIfAbsent(person.id(), id -> new PersonPlace(by -> move(id, by)));
+            if (i >= list.getComponentCount() || list.getComponentAt(i) != place) {
+                list.addComponentAtIndex(i, place);
+            }
+            place.show(nameOf(person), order.canMove(person, PersonPlace.UP), order.canMove(person, PersonPlace.DOWN));
+        }
     }
 
-    private ListItem item(ComingOrder.Person person) {
-        var name = new Span();
-        name.addClassName("people-order-name");
-        name.add(new Bdi(nameOf(person)));
-        var item = new ListItem(name, button(person, UP, "up"), button(person, DOWN, "down"));
-        item.addClassName("people-order-item");
-        return item;
-    }
-
-    private ActionButton button(ComingOrder.Person person, int by, String way) {
-        var key = "registration.form.household." + way;
-        var button = new ActionButton("chevron", getTranslation(key), () -> move(person, by))
-                .quiet()
-                .named(getTranslation(key + "Who", "name", nameOf(person)));
-        button.getContent().addClassName("move-" + way);
-        button.getContent().setEnabled(order.canMove(person, by));
-        return button;
-    }
-
-    /** The focus stays with the one who moved, on a button that can go on if there is one. */
-    private void move(ComingOrder.Person person, int by) {
-        order.move(person, by);
-        onChange.run();
-        int place = order.people().indexOf(person);
-        said.setText(getTranslation("registration.form.household.moved", "name", nameOf(person), "number", place + 1));
-        boolean goesOn = order.canMove(person, by);
-        list.getComponentAt(place)
-                .getChildren()
-                .filter(ActionButton.class::isInstance)
-                .map(ActionButton.class::cast)
-                .skip((goesOn ? by : -by) == UP ? 0 : 1)
+    /** The focus stays with the one who moved. */
+    private void move(String id, int by) {
+        order.people().stream()
+                .filter(person -> person.id().equals(id))
                 .findFirst()
-                .ifPresent(ActionButton::focus);
+                .ifPresent(person -> {
+                    order.move(person, by);
+                    onChange.run();
+                    said.setText(getTranslation(
+                            "registration.form.household.moved",
+                            "name",
+                            nameOf(person),
+                            "number",
+                            order.people().indexOf(person) + 1));
+                    Objects.requireNonNull(places.get(id)).focus(by);
+                });
     }
 
     private String nameOf(ComingOrder.Person person) {
         return new PeopleWords(this).inOrder(person, draft);
+    }
+
+    private static boolean gone(PersonPlace place) {
+        place.removeFromParent();
+        return true;
     }
 }

@@ -8,6 +8,7 @@ import org.homeroom.event.Counting;
 import org.homeroom.event.EventState;
 import org.homeroom.event.EventSummary;
 import org.homeroom.event.SlotSummary;
+import org.homeroom.family.PersonId;
 import org.homeroom.registration.Ending;
 import org.homeroom.registration.RegistrationDetails;
 
@@ -96,6 +97,18 @@ record Yours(
     /** Whether it let a place pass and may wait for another one. */
     boolean canRejoin() {
         return (standing() == Standing.EXPIRED || standing() == Standing.DECLINED) && slot.isOpen(now);
+    }
+
+    /** Whether an adult of the other part brings these people along, who are children only. */
+    boolean comesWithOthers() {
+        return details.adults().isEmpty()
+                && otherPart.filter(others -> !others.isCancelled()).isPresent();
+    }
+
+    boolean isOfOtherPart(PersonId person) {
+        return otherPart.filter(others -> !others.isCancelled()).stream()
+                .flatMap(others -> others.people().stream())
+                .anyMatch(other -> other.id().equals(person));
     }
 
     /** The seats its people need, as they are cared for now. */

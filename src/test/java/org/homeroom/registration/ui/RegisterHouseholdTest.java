@@ -2,7 +2,6 @@ package org.homeroom.registration.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeroom.registration.ui.Screen.keeps;
 import static org.homeroom.registration.ui.Screen.kept;
@@ -13,7 +12,6 @@ import static org.homeroom.registration.ui.Screen.tick;
 import static org.homeroom.registration.ui.Screen.type;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +132,17 @@ class RegisterHouseholdTest extends FamilyScreens {
         assertThat(text()).contains("You are on the waiting list");
     }
 
+    /** It is pressed on a slow line, when a name that was typed before arrives. */
+    @Test
+    void keepsItsButtonsWhileNamesArrive() {
+        family(3);
+        tick("As many of us as fit", true);
+        var before = _find(PersonPlace.class);
+        type("Name", "Sam");
+
+        assertThat(_find(PersonPlace.class)).containsExactlyElementsOf(before);
+    }
+
     private void family(int places) {
         open("?slot=" + year.slot(event, places));
         who();
@@ -146,12 +155,8 @@ class RegisterHouseholdTest extends FamilyScreens {
     }
 
     private static List<String> order() {
-        return _get(PeopleOrder.class)
-                .getContent()
-                .getChildren()
-                .flatMap(list -> list.getChildren())
-                .filter(ListItem.class::isInstance)
-                .map(item -> text(item.getChildren().findFirst().orElseThrow()))
+        return _find(PersonPlace.class).stream()
+                .map(place -> text(place.getContent().getChildren().findFirst().orElseThrow()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import static org.homeroom.registration.ui.Screen.path;
 import static org.homeroom.registration.ui.Screen.press;
 import static org.homeroom.registration.ui.Screen.slots;
 import static org.homeroom.registration.ui.Screen.text;
+import static org.homeroom.registration.ui.Screen.tick;
 
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
@@ -174,6 +175,26 @@ class YoursLineTest extends FamilyScreens {
         assertThat(text())
                 .contains("You are on the waiting list", "Amina and Yusuf have a place.")
                 .doesNotContain("Change the time");
+    }
+
+    @Test
+    void changesEachPartOfAFamilyByItself() {
+        slot = year.slot(event, 2);
+        var partly = (PartlyConfirmed) registrations.register(Requests.to(slot)
+                .adult("Amina", "ar")
+                .adult("Yusuf", "ar")
+                .child("Omar", 8)
+                .child("Layla", 6)
+                .asMany()
+                .build());
+        open(partly.waiting(), "?do=party");
+        assertThat(text()).contains("Omar, 8", "Layla, 6").doesNotContain("Amina", "Yusuf");
+        tick("Layla, 6", false);
+        press("Save changes");
+
+        assertThat(text()).contains("Your changes are saved.");
+        assertThat(registrations.find(partly.waiting()).orElseThrow().people()).hasSize(1);
+        assertThat(registrations.find(partly.code()).orElseThrow().people()).hasSize(2);
     }
 
     @Test
