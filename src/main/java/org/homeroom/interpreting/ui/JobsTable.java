@@ -61,7 +61,17 @@ class JobsTable extends Composite<Div> {
                 JobAddress.of(job.key()),
                 new Icon(job.key().language().signed() ? "hands" : "speech"),
                 new Span(words.language(job.key().language(), getLocale())));
-        return Table.rowHead(link.look("job-link"), Table.more(jobWords.families(job)));
+        var cell = Table.rowHead(link.look("job-link"), Table.more(jobWords.families(job)));
+        job.notes().stream().limit(NAMED).map(JobsTable::note).forEach(cell::add);
+        return cell;
+    }
+
+    /** What a family said: dialect, preferred interpreter, topic. */
+    private static Component note(String words) {
+        var note = Table.more(words);
+        note.addClassName("job-note");
+        note.getElement().setAttribute("dir", "auto");
+        return note;
     }
 
     private NativeTableCell time(Job job) {

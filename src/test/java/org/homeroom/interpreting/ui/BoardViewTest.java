@@ -37,6 +37,16 @@ class BoardViewTest extends InterpretingScreens {
     }
 
     @Test
+    void showsWhatFamiliesSaidAboutIt() {
+        family("amh");
+        jdbc.sql("update interpreter_request set note = 'From Gondar. Please Selam, if she can.'")
+                .update();
+        open();
+
+        assertThat(rows().getFirst()).contains("From Gondar. Please Selam, if she can.");
+    }
+
+    @Test
     void leadsToTheJobTheWeeksAndTheReport() {
         family("amh");
         open();
