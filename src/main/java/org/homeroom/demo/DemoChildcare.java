@@ -3,7 +3,9 @@ package org.homeroom.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.homeroom.childcare.CarerId;
 import org.homeroom.childcare.Carers;
 import org.homeroom.childcare.Childcare;
@@ -39,9 +41,9 @@ class DemoChildcare {
     }
 
     /**
-     * Two carers for each room of today's slot, a mixed room at the next, and enough at the one after that.
+     * Two carers for each room of today's slot, and for a mixed room at the next.
      *
-     * @return what to do once families have registered: a carer says no, which leaves a gap
+     * @return what to do once families have registered: at the slot where most children are, a room lacks its carers
      */
     Runnable staff(DemoContent content, SlotId today) {
         var people = new ArrayList<CarerId>();
@@ -49,15 +51,18 @@ class DemoChildcare {
                 .carers()
                 .forEach(name -> people.add(
                         carers.add(new NewCarer(name, "+1 212 555 01%02d".formatted(70 + people.size()), "", true))));
-        var next = childcare.coming(clock.instant().plus(AHEAD)).stream()
-                .map(cared -> cared.slot().id())
-                .filter(slot -> !slot.equals(today))
-                .limit(2)
-                .toList();
         begin(today, people);
-        mixed(next.getFirst(), people);
-        begin(next.getLast(), people);
-        return () -> someoneSaysNo(next.getLast());
+        typed().findFirst().ifPresent(next -> mixed(next.slot().id(), people));
+        return () -> typed().max(Comparator.comparing(DemoChildcare::most)).ifPresent(slot -> leaveAGap(slot, people));
+    }
+
+    private Stream<Childcare.CaredSlot> typed() {
+        return childcare.coming(clock.instant().plus(AHEAD)).stream()
+                .filter(cared -> !cared.care().staffed());
+    }
+
+    private static int most(Childcare.CaredSlot cared) {
+        return cared.care().rooms().stream().mapToInt(SlotCare.Room::held).max().orElse(0);
     }
 
     private void begin(SlotId slot, List<CarerId> people) {
@@ -85,11 +90,14 @@ class DemoChildcare {
                 .forEach(sent -> {});
     }
 
-    private void someoneSaysNo(SlotId slot) {
+    private void leaveAGap(Childcare.CaredSlot cared, List<CarerId> people) {
+        var slot = cared.slot().id();
+        staffing.begin(slot);
         childcare.of(slot).rooms().stream()
-                .max((a, b) -> Integer.compare(a.held(), b.held()))
-                .ifPresent(
-                        room -> staffing.unassign(slot, room.carers().getFirst().id()));
+                .sorted(Comparator.comparing(SlotCare.Room::held))
+                .limit(cared.care().rooms().size() - 1L)
+                .flatMap(room -> room.planned().stream())
+                .forEach(room -> assign(slot, room, people));
     }
 
     private List<RoomId> rooms(SlotId slot) {

@@ -3,6 +3,7 @@ package org.homeroom.childcare.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -46,10 +47,8 @@ class CarersTable extends Composite<Table> {
     }
 
     private NativeTableRow row(CarerSummary carer, @Nullable Actions actions) {
-        var phone = new Bdi(carer.phone());
-        phone.getElement().setAttribute("dir", "ltr");
         var row = new NativeTableRow(
-                Table.rowHead(name(carer)), Table.cell(phone), Table.cell(new Bdi(carer.clearance())));
+                Table.rowHead(name(carer)), cell(carer.phone(), "ltr"), cell(carer.clearance(), "auto"));
         if (actions != null) {
             row.add(Table.cell(buttons(carer, actions)));
         }
@@ -57,6 +56,16 @@ class CarersTable extends Composite<Table> {
             row.addClassName("row-quiet");
         }
         return row;
+    }
+
+    /** Quite empty where nothing is known, so that a phone leaves its heading out. */
+    private static NativeTableCell cell(String words, String direction) {
+        if (words.isEmpty()) {
+            return Table.cell();
+        }
+        var text = new Bdi(words);
+        text.getElement().setAttribute("dir", direction);
+        return Table.cell(text);
     }
 
     private Component name(CarerSummary carer) {

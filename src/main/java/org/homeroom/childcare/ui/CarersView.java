@@ -44,6 +44,7 @@ class CarersView extends Composite<Div> implements HasDynamicTitle {
         this.childcare = childcare;
         this.words = words;
         writes = staff.get().role() == Role.ADMINISTRATOR;
+        formPlace.addClassName("care-part");
         add.setVisible(writes);
         var buttons = new Div(add);
         buttons.addClassName("buttons");

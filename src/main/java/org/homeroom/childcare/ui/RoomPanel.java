@@ -46,17 +46,18 @@ class RoomPanel extends Composite<Section> {
         getContent().addClassName("panel");
         getContent().getElement().setAttribute("aria-label", name);
         getContent().add(title);
-        if (!room.name().isEmpty()) {
-            getContent().add(quiet(words.ages(room.fromAge(), room.toAge(), getLocale())));
-        }
         var promised = new Paragraph(words.promised(room, getLocale()));
         promised.addClassName("care-promised");
-        getContent().add(promised);
+        var facts = new Div();
+        if (!room.name().isEmpty()) {
+            facts.add(quiet(words.ages(room.fromAge(), room.toAge(), getLocale())));
+        }
+        facts.add(promised);
+        getContent().add(facts);
         if (room.planned().isPresent()) {
-            getContent()
-                    .add(
-                            quiet(words.cared(room, getLocale())),
-                            quiet(getTranslation("childcare.room.holds", "count", room.roomFor())));
+            facts.add(
+                    quiet(words.cared(room, getLocale())),
+                    quiet(getTranslation("childcare.room.holds", "count", room.roomFor())));
             people(actions);
             if (actions != null) {
                 assign(free, actions);
@@ -74,7 +75,7 @@ class RoomPanel extends Composite<Section> {
         room.carers().forEach(carer -> {
             var who = new Span(new Bdi(carer.name()));
             if (!carer.phone().isEmpty()) {
-                who.add(new Span(" · "), phone(carer.phone()));
+                who.add(phone(carer.phone()));
             }
             var item = new ListItem(who);
             if (actions != null) {
@@ -119,10 +120,12 @@ class RoomPanel extends Composite<Section> {
         getContent().add(buttons);
     }
 
-    private static Bdi phone(String phone) {
+    private static Span phone(String phone) {
         var number = new Bdi(phone);
         number.getElement().setAttribute("dir", "ltr");
-        return number;
+        var line = new Span(number);
+        line.addClassName("cell-more");
+        return line;
     }
 
     private static Paragraph quiet(String words) {

@@ -1,22 +1,19 @@
 package org.homeroom.childcare.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import org.homeroom.childcare.Childcare;
 import org.homeroom.childcare.StaffingOutcome;
 import org.homeroom.page.Answer;
 
 /** Says how a change of rooms or carers ended. */
-class StaffingAnswer extends Composite<Div> {
+class StaffingAnswer extends Composite<Answer> {
 
-    private final Answer answer = new Answer();
     private final Childcare childcare;
     private final CareWords words;
 
     StaffingAnswer(Childcare childcare, CareWords words) {
         this.childcare = childcare;
         this.words = words;
-        getContent().add(answer);
     }
 
     /**
@@ -25,12 +22,12 @@ class StaffingAnswer extends Composite<Div> {
      */
     void say(StaffingOutcome outcome, String done, String carer) {
         switch (outcome) {
-            case StaffingOutcome.Done changed -> answer.done(done);
-            case StaffingOutcome.Busy busy -> answer.refused(busy(busy, carer));
-            case StaffingOutcome.AgesTaken taken -> answer.refused(agesTaken(taken));
-            case StaffingOutcome.NotACarer gone -> answer.refused(getTranslation("childcare.assign.gone"));
-            case StaffingOutcome.NoSuchRoom gone -> answer.refused(getTranslation("childcare.assign.gone"));
-            case StaffingOutcome.Over over -> answer.refused(getTranslation("childcare.over"));
+            case StaffingOutcome.Done changed -> getContent().done(done);
+            case StaffingOutcome.Busy busy -> getContent().refused(busy(busy, carer));
+            case StaffingOutcome.AgesTaken taken -> getContent().refused(agesTaken(taken));
+            case StaffingOutcome.NotACarer gone -> getContent().refused(getTranslation("childcare.assign.gone"));
+            case StaffingOutcome.NoSuchRoom gone -> getContent().refused(getTranslation("childcare.assign.gone"));
+            case StaffingOutcome.Over over -> getContent().refused(getTranslation("childcare.over"));
         }
     }
 
@@ -42,7 +39,7 @@ class StaffingAnswer extends Composite<Div> {
     }
 
     void clear() {
-        answer.clear();
+        getContent().clear();
     }
 
     private String busy(StaffingOutcome.Busy busy, String carer) {

@@ -18,7 +18,7 @@ class StaffingNotes extends Composite<Div> {
     StaffingNotes(CareWords words, Runnable onBegin) {
         this.words = words;
         this.onBegin = onBegin;
-        getContent().addClassName("event-slots");
+        getContent().addClassName("care-part");
     }
 
     void show(CaredSlot cared, boolean ahead, boolean writes) {

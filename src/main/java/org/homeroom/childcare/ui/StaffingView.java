@@ -72,8 +72,8 @@ class StaffingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         rooms.addClassName("care-rooms");
         var roomsHead = new Div(new H2(getTranslation("childcare.rooms")), add);
         roomsHead.addClassName("panel-head");
-        for (var part : List.of(calls, log)) {
-            part.addClassName("event-slots");
+        for (var part : List.of(formPlace, calls, log)) {
+            part.addClassName("care-part");
         }
         getContent().addClassName("page");
         getContent().add(head, notes, answer, calls, roomsHead, formPlace, rooms, log);
