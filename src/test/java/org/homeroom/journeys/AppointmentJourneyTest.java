@@ -48,7 +48,7 @@ class AppointmentJourneyTest extends BrowserTest {
 
     private static void choose(Page page, Words words, int teacher, String child) {
         var picker = page.locator(".host-picker").nth(teacher);
-        picker.locator("vaadin-checkbox").click();
+        picker.locator("label.choice").click();
         var field = picker.getByLabel(words.say("appointment.child"));
         assertThat(field).isVisible();
         field.fill(child);

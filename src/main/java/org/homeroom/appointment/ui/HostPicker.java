@@ -1,7 +1,6 @@
 package org.homeroom.appointment.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,7 +20,7 @@ class HostPicker extends Composite<Div> {
 
     private final HostTimes times;
     private final HostsSection section;
-    private final Checkbox tick = new Checkbox();
+    private final TickBox tick = new TickBox();
     private final Div extra = new Div();
     private final List<TextField> children = new ArrayList<>();
     private final ActionButton more;
@@ -30,15 +29,13 @@ class HostPicker extends Composite<Div> {
         this.times = times;
         this.section = section;
         more = new ActionButton("plus", getTranslation("appointment.child.more"), this::addChild).quiet();
-        tick.setLabelComponent(label());
-        tick.addClassName("choice");
         tick.setEnabled(!times.free().isEmpty());
         tick.addValueChangeListener(change -> ticked(change.getValue()));
         extra.addClassName("choice-extra");
         extra.setVisible(false);
         extra.add(more);
         getContent().addClassName("host-picker");
-        getContent().add(tick, extra);
+        getContent().add(tick.in(label()), extra);
     }
 
     List<Wished> wished() {
@@ -64,7 +61,7 @@ class HostPicker extends Composite<Div> {
         tick.focus();
     }
 
-    private Div label() {
+    private Span label() {
         var name = new Span(times.host().name());
         name.getElement().setAttribute("dir", "auto");
         name.addClassName("host-name");
@@ -74,7 +71,7 @@ class HostPicker extends Composite<Div> {
                 : new Badge(
                         free <= 5 ? Tone.WARNING : Tone.SUCCESS,
                         getTranslation("event.places.appointments", "count", free));
-        var label = new Div(name, badge);
+        var label = new Span(name, badge);
         label.addClassName("host-label");
         return label;
     }

@@ -1,11 +1,11 @@
 package org.homeroom.appointment.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeroom.appointment.InterpreterWish;
@@ -17,13 +17,11 @@ import org.homeroom.language.SpokenLanguages;
 class InterpreterField extends Composite<FieldSet> {
 
     private final SpokenLanguages languages;
-    private final Checkbox tick;
+    private final TickBox tick = new TickBox();
     private final ComboBox<String> language;
 
     InterpreterField(SpokenLanguages languages, Runnable onChange) {
         this.languages = languages;
-        tick = new Checkbox(getTranslation("appointment.interpreter.wish"));
-        tick.addClassName("choice");
         language = new ComboBox<>(getTranslation("appointment.interpreter.language"));
         language.setItems(query -> find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
         language.setItemLabelGenerator(code -> languages.name(code, getLocale()));
@@ -45,7 +43,7 @@ class InterpreterField extends Composite<FieldSet> {
         why.addClassName("why");
         getContent().setLegendText(getTranslation("registration.form.interpreter"));
         getContent().addClassName("form-section");
-        getContent().add(why, tick, extra);
+        getContent().add(why, tick.in(new Span(getTranslation("appointment.interpreter.wish"))), extra);
     }
 
     Optional<InterpreterWish> wish() {

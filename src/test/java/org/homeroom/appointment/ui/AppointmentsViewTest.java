@@ -7,7 +7,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -151,8 +150,8 @@ class AppointmentsViewTest extends ViewTest {
     void saysHowSureAnInterpreterIs() {
         speak(Locale.of("es"));
         open();
-        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Sí, por favor")), true);
-        _setValue(_get(_find(HostPicker.class).get(1), Checkbox.class), true);
+        _setValue(_find(TickBox.class).getLast(), true);
+        _setValue(_get(_find(HostPicker.class).get(1), TickBox.class), true);
         press("Buscar horas");
 
         assertThat(text(_find(PlanCard.class).getFirst())).contains("Hay tiempo para conseguir intérprete");
@@ -210,7 +209,7 @@ class AppointmentsViewTest extends ViewTest {
     /** Mr Chen is 0, Ms Rivera 1. */
     private static void choose(int host, String child) {
         var picker = _find(HostPicker.class).get(host);
-        _setValue(_get(picker, Checkbox.class), true);
+        _setValue(_get(picker, TickBox.class), true);
         if (!child.isEmpty()) {
             _setValue(_get(picker, TextField.class), child);
         }
