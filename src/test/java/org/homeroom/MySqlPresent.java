@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Skips the run on MySQL, with the reason, where the environment names no server. */
-final class MySqlPresent implements ExecutionCondition {
+public final class MySqlPresent implements ExecutionCondition {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         return TestDatabase.onMySql() && TestDatabase.mySqlUrl().isEmpty()

@@ -1,5 +1,7 @@
 package org.homeroom.language;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
@@ -47,6 +49,11 @@ public class Formats {
     private final Map<String, DateFormat> dateFormats = new ConcurrentHashMap<>();
 
     private final Map<String, DateIntervalFormat> intervalFormats = new ConcurrentHashMap<>();
+
+    private record Customs(Locale reader, ZoneId zone) {}
+
+    private final LoadingCache<Customs, ULocale> customs =
+            Caffeine.newBuilder().maximumSize(500).build(key -> findCustoms(key.reader(), key.zone()));
 
     /** "Tuesday, October 14" */
     public String day(Instant instant, Locale reader, ZoneId zone) {
@@ -165,7 +172,11 @@ public class Formats {
     }
 
     /** The reader's language with the customs of the zone's country, if CLDR knows the two together. */
-    private static ULocale gregorian(Locale reader, ZoneId zone) {
+    private ULocale gregorian(Locale reader, ZoneId zone) {
+        return customs.get(new Customs(reader, zone));
+    }
+
+    private static ULocale findCustoms(Locale reader, ZoneId zone) {
         ULocale language = locale(reader);
         ULocale there = new ULocale.Builder()
                 .setLocale(language)

@@ -1,5 +1,7 @@
 package org.homeroom.language;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.ibm.icu.util.LocaleMatcher;
 import com.ibm.icu.util.ULocale;
 import jakarta.servlet.http.Cookie;
@@ -21,6 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Languages {
     static final Locale DEFAULT = Locale.ENGLISH;
+    /** Every text asks for them, and ICU takes its time; readers may name any locale, so not all are kept. */
+    private static final LoadingCache<Locale, List<Locale>> FALLBACKS =
+            Caffeine.newBuilder().maximumSize(500).build(Languages::findFallbacks);
+
     static final String PARAMETER = "lang";
     static final String COOKIE = "homeroom-lang";
 
@@ -89,6 +95,10 @@ public class Languages {
 
     /** The reader's language, then its CLDR parents, then English; never one in another script. */
     static List<Locale> fallbacks(Locale reader) {
+        return FALLBACKS.get(reader);
+    }
+
+    private static List<Locale> findFallbacks(Locale reader) {
         ULocale full = ULocale.addLikelySubtags(ULocale.forLocale(reader));
         List<Locale> chain = new ArrayList<>(List.of(Locale.forLanguageTag(reader.toLanguageTag())));
         Locale.Builder parent = new Locale.Builder().setLanguage(full.getLanguage());

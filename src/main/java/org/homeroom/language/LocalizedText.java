@@ -59,6 +59,9 @@ public record LocalizedText(Map<String, String> texts) {
     }
 
     private static boolean writtenAlike(Locale one, Locale other) {
+        if (one.equals(other)) {
+            return true;
+        }
         ULocale a = ULocale.addLikelySubtags(ULocale.forLocale(one));
         ULocale b = ULocale.addLikelySubtags(ULocale.forLocale(other));
         return a.getLanguage().equals(b.getLanguage()) && a.getScript().equals(b.getScript());

@@ -150,10 +150,11 @@ public final class CalendarFile {
         return new ParameterList(List.of(new Language(language.toLanguageTag())));
     }
 
+    /** Not validated each time it is written: its tests do that, and it takes as long as all the rest. */
     private static String write(Calendar calendar) {
         try {
             var text = new StringWriter();
-            new CalendarOutputter(true).output(calendar, text);
+            new CalendarOutputter(false).output(calendar, text);
             return CalendarFolding.fold(text.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

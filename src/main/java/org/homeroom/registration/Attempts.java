@@ -12,8 +12,10 @@ import org.homeroom.registration.RegistrationOutcome.PartlyConfirmed;
 import org.homeroom.registration.RegistrationOutcome.Refused;
 import org.homeroom.registration.RegistrationOutcome.Waitlisted;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -78,15 +80,24 @@ class Attempts {
                 return transaction.get();
             } catch (CannotCreateTransactionException noConnection) {
                 throw new Busy(noConnection);
-            } catch (ConcurrencyFailureException
-                    | DataAccessResourceFailureException
-                    | RecoverableDataAccessException
-                    | TransactionSystemException lost) {
+            } catch (DataAccessException | TransactionSystemException e) {
+                if (!isLost(e)) {
+                    throw e;
+                }
                 if (attempt == MOST) {
-                    throw new Busy(lost);
+                    throw new Busy(e);
                 }
                 repeats.increment();
             }
         }
+    }
+
+    /** To another transaction, or with the connection. */
+    private static boolean isLost(RuntimeException failure) {
+        return failure instanceof ConcurrencyFailureException
+                || failure instanceof DataAccessResourceFailureException
+                || failure instanceof RecoverableDataAccessException
+                || failure instanceof TransactionSystemException
+                || failure instanceof UncategorizedDataAccessException; // what a driver says on a closed connection
     }
 }

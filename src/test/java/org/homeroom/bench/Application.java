@@ -12,24 +12,30 @@ import org.springframework.mock.web.MockServletContext;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 
 /** The application on a MySQL database of its own, which goes when it is closed. It sends no messages. */
-final class Application {
+public final class Application {
 
     private Application() {}
 
     /** Its services, without a server for its pages. */
     static ConfigurableApplicationContext services(Class<?>... more) {
         System.setProperty("homeroom.test.database", "mysql");
-        return new SpringApplicationBuilder(HomeroomApplication.class)
-                .web(WebApplicationType.SERVLET)
-                .contextFactory(ApplicationContextFactory.of(Application::withoutServer))
+        return withoutServer(more)
                 .initializers(new TestDatabase())
-                .initializers(context -> Arrays.stream(more)
-                        .forEach(component -> ((GenericApplicationContext) context).registerBean(component)))
-                .properties("homeroom.message.automatic=false", "logging.level.root=warn")
+                .properties("homeroom.message.automatic=false")
                 .run();
     }
 
-    private static ConfigurableApplicationContext withoutServer() {
+    /** The same on whatever database its properties name. */
+    public static SpringApplicationBuilder withoutServer(Class<?>... more) {
+        return new SpringApplicationBuilder(HomeroomApplication.class)
+                .web(WebApplicationType.SERVLET)
+                .contextFactory(ApplicationContextFactory.of(Application::emptyContext))
+                .initializers(context -> Arrays.stream(more)
+                        .forEach(component -> ((GenericApplicationContext) context).registerBean(component)))
+                .properties("logging.level.root=warn");
+    }
+
+    private static ConfigurableApplicationContext emptyContext() {
         return new GenericWebApplicationContext(new MockServletContext());
     }
 }

@@ -18,7 +18,7 @@ import org.homeroom.school.PublicCode;
  * Families as they come: one to five people, in nine languages, every third with a child for childcare, every fourth
  * with a wish for an interpreter. The same families each time, so that every round has the same work.
  */
-final class Crowd {
+public final class Crowd {
 
     /** As many as it takes until sizes, languages and wishes have met in every combination. */
     static final int KINDS = 180;
@@ -29,13 +29,17 @@ final class Crowd {
 
     private Crowd() {}
 
-    static RegistrationRequest family(int i, SlotId slot) {
+    public static RegistrationRequest family(int i, SlotId slot) {
+        return family(i, slot, PublicCode.random(PublicCode.LINK_LENGTH));
+    }
+
+    public static RegistrationRequest family(int i, SlotId slot, String key) {
         int kind = i % KINDS;
         int people = 1 + kind % 5;
         int adults = people > 1 && kind % 2 == 0 ? 2 : 1;
         var language = LANGUAGES.get(kind % LANGUAGES.size());
         return new RegistrationRequest(
-                PublicCode.random(PublicCode.LINK_LENGTH),
+                key,
                 slot,
                 adults(adults, language),
                 children(people - adults, kind % 3 == 0),

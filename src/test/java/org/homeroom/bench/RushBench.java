@@ -2,10 +2,8 @@ package org.homeroom.bench;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.homeroom.bench.RushCheck.Verdict;
@@ -23,25 +21,21 @@ public final class RushBench {
 
     static final double GOAL = 0.6;
 
-    /** How much: in full, and to see that it works. */
-    enum Size {
-        FULL(10_000, 5, 400, 3_000),
-        QUICK(200, 2, 100, 100);
+    /** How much work: so many families for twenty slots with each number of clients, in so many rounds. */
+    record Size(int families, int rounds, int hotFamilies, int warmUp, List<Integer> clients) {
 
-        private final int families;
-        private final int rounds;
-        private final int hotFamilies;
-        private final int warmUp;
+        private static final List<Integer> CLIENTS = List.of(1, 8, 32);
 
-        Size(int families, int rounds, int hotFamilies, int warmUp) {
-            this.families = families;
-            this.rounds = rounds;
-            this.hotFamilies = hotFamilies;
-            this.warmUp = warmUp;
+        static Size of(List<String> arguments) {
+            if (arguments.contains("--quick")) {
+                return new Size(200, 2, 100, 100, CLIENTS);
+            }
+            int option = arguments.indexOf("--families");
+            int families = option < 0 ? 10_000 : Integer.parseInt(arguments.get(option + 1));
+            return new Size(families, 5, Math.min(400, families / 5), Math.min(3_000, families), CLIENTS);
         }
     }
 
-    private static final List<Integer> CLIENTS = List.of(1, 8, 32);
     private static final int SLOTS = 20;
     private static final int HOT_SEATS = 200;
 
@@ -66,10 +60,10 @@ public final class RushBench {
     }
 
     public static void main(String[] args) throws Exception {
-        var size = Arrays.asList(args).contains("--quick") ? Size.QUICK : Size.FULL;
+        var arguments = List.of(args);
         try (var application = Application.services(StatementRecorder.class)) {
-            var bench = new RushBench(size, application);
-            if (Arrays.asList(args).contains("--statements")) {
+            var bench = new RushBench(Size.of(arguments), application);
+            if (arguments.contains("--statements")) {
                 bench.printStatements();
             } else {
                 bench.run();
@@ -81,12 +75,12 @@ public final class RushBench {
         System.out.println(Server.of(jdbc).words());
         var many = scripts(SLOTS);
         var one = scripts(1);
-        measure("warm-up", 8, SLOTS, size.warmUp, 1, 10_000, many, false);
-        for (int clients : CLIENTS) {
-            measure("20 slots", clients, SLOTS, size.families / size.rounds, size.rounds, capacity(), many, true);
+        measure("warm-up", 8, SLOTS, size.warmUp(), 1, 10_000, many, false);
+        for (int clients : size.clients()) {
+            measure("20 slots", clients, SLOTS, size.families() / size.rounds(), size.rounds(), capacity(), many, true);
         }
-        for (int clients : CLIENTS) {
-            measure("hot slot", clients, 1, size.hotFamilies, size.rounds, HOT_SEATS, one, true);
+        for (int clients : size.clients()) {
+            measure("hot slot", clients, 1, size.hotFamilies(), size.rounds(), HOT_SEATS, one, true);
         }
         System.out.println(RushReport.table(reports));
         System.out.printf(
@@ -118,7 +112,7 @@ public final class RushBench {
 
     /** Too little for about a third of them. */
     private int capacity() {
-        return Math.max(1, size.families * 2 / SLOTS);
+        return Math.max(1, size.families() * 2 / SLOTS);
     }
 
     private Scripts scripts(int slots) {
@@ -177,7 +171,7 @@ public final class RushBench {
     private Map<String, Object> figures() {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("bench", "rush");
-        figures.put("size", size.name().toLowerCase(Locale.ROOT));
+        figures.put("size", size);
         figures.put("server", Server.of(jdbc));
         figures.put("goal", GOAL);
         figures.put("oversold", verdict.oversold());

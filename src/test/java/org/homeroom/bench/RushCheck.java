@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares what families were told with what stands in the database. */
-final class RushCheck {
+public final class RushCheck {
 
     /** What a family was told: under its request's key, about a slot. */
-    record Answer(String key, SlotId slot, RegistrationOutcome outcome) {}
+    public record Answer(String key, SlotId slot, RegistrationOutcome outcome) {}
 
     /**
      * @param oversold places promised that are not there
@@ -30,9 +30,9 @@ final class RushCheck {
      * @param miscounted places by which counters and registrations differ
      * @param silent registrations without exactly one message
      */
-    record Verdict(int oversold, int lost, int doubled, int miscounted, int silent) {
+    public record Verdict(int oversold, int lost, int doubled, int miscounted, int silent) {
 
-        boolean isClean() {
+        public boolean isClean() {
             return oversold + lost + doubled + miscounted + silent == 0;
         }
 
@@ -65,11 +65,11 @@ final class RushCheck {
 
     private final JdbcClient jdbc;
 
-    RushCheck(JdbcClient jdbc) {
+    public RushCheck(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Verdict of(Venue venue, List<Answer> answers) {
+    public Verdict of(Venue venue, List<Answer> answers) {
         var verdict = new Verdict(0, 0, 0, 0, 0);
         var messages = messages();
         for (var slot : venue.slots()) {

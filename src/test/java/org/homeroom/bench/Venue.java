@@ -9,10 +9,10 @@ import org.homeroom.event.SchoolYear;
 import org.homeroom.event.SlotId;
 
 /** An event and its slots, for a crowd to press into. */
-record Venue(EventId event, List<SlotId> slots) {
+public record Venue(EventId event, List<SlotId> slots) {
 
     /** @param capacity seats of each slot; childcare is never what it lacks */
-    static Venue open(SchoolYear year, String title, int slots, int capacity) {
+    public static Venue open(SchoolYear year, String title, int slots, int capacity) {
         var event = year.workshop(title);
         return new Venue(
                 event,
@@ -21,7 +21,7 @@ record Venue(EventId event, List<SlotId> slots) {
                         .toList());
     }
 
-    SlotId slot(int i) {
+    public SlotId slot(int i) {
         return slots.get(i % slots.size());
     }
 }

@@ -9,15 +9,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.SlotId;
+import org.homeroom.event.SlotPlaces;
 import org.homeroom.registration.RegistrationOutcome.Confirmed;
 import org.homeroom.registration.RegistrationOutcome.Waitlisted;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class RegistrationRaceTest extends WorkshopPlaces {
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    SlotPlaces places;
 
     @Test
     void registersOnceHoweverOftenTheFormIsSent() throws Exception {
@@ -89,6 +106,74 @@ class RegistrationRaceTest extends WorkshopPlaces {
                 .contains(true);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Isolation.class,
+            names = {"READ_COMMITTED", "REPEATABLE_READ"})
+    @Tag("mysql-only")
+    void oversellsWhenAPlaceIsReadFirstAndWrittenThen(Isolation isolation) throws Exception {
+        var slot = year.slot(event, 3);
+
+        assertThat(promisedAtOnce(isolation, slot, 2, free -> free >= 2 && write(slot, 3 - free + 2)))
+                .isEqualTo(4);
+        assertThat(taken(slot)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Isolation.class,
+            names = {"READ_COMMITTED", "REPEATABLE_READ"})
+    @Tag("mysql-only")
+    void neverOversellsByTheConditionalUpdateWhateverWasReadBefore(Isolation isolation) throws Exception {
+        var slot = year.slot(event, 3);
+
+        assertThat(promisedAtOnce(isolation, slot, 2, free -> places.takeSeats(slot, 2)))
+                .isEqualTo(2);
+        assertThat(taken(slot)).isEqualTo(2);
+    }
+
+    /** Seats promised by two transactions which both have read how many are free before either takes any. */
+    private int promisedAtOnce(Isolation isolation, SlotId slot, int seats, IntPredicate take) throws Exception {
+        var transaction = new TransactionTemplate(transactions);
+        transaction.setIsolationLevel(isolation.value());
+        var bothHaveRead = new CyclicBarrier(2);
+        Callable<Boolean> family = () -> transaction.execute(status -> {
+            int free = 3 - readTaken(slot);
+            meet(bothHaveRead);
+            return take.test(free);
+        });
+        int promised = 0;
+        try (var clients = Executors.newFixedThreadPool(2)) {
+            for (var got : clients.invokeAll(List.of(family, family))) {
+                promised += got.get() ? seats : 0;
+            }
+        }
+        return promised;
+    }
+
+    private int readTaken(SlotId slot) {
+        return jdbc.sql("select taken from time_slot where id = :slot")
+                .param("slot", bytes(slot))
+                .query(Integer.class)
+                .single();
+    }
+
+    private boolean write(SlotId slot, int taken) {
+        return jdbc.sql("update time_slot set taken = :taken where id = :slot")
+                        .param("taken", taken)
+                        .param("slot", bytes(slot))
+                        .update()
+                == 1;
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await(30, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static List<RegistrationOutcome> atOnce(List<Callable<RegistrationOutcome>> calls) throws Exception {
         var outcomes = new ArrayList<RegistrationOutcome>();
         try (var clients = Executors.newFixedThreadPool(12)) {
@@ -100,14 +185,17 @@ class RegistrationRaceTest extends WorkshopPlaces {
     }
 
     private int seatsHeld(SlotId slot) {
-        var bytes = ByteBuffer.allocate(16)
+        return jdbc.sql(
+                        "select coalesce(sum(seats), 0) from registration where slot_id = :slot and state = 'CONFIRMED'")
+                .param("slot", bytes(slot))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static byte[] bytes(SlotId slot) {
+        return ByteBuffer.allocate(16)
                 .putLong(slot.value().getMostSignificantBits())
                 .putLong(slot.value().getLeastSignificantBits())
                 .array();
-        return jdbc.sql(
-                        "select coalesce(sum(seats), 0) from registration where slot_id = :slot and state = 'CONFIRMED'")
-                .param("slot", bytes)
-                .query(Integer.class)
-                .single();
     }
 }
