@@ -85,6 +85,9 @@ class RegistrationFacts extends Composite<DescriptionList> {
         child.childcare()
                 .ifPresent(band -> care.add(
                         getTranslation("registration.staff.inChildcare", "ages", words.ages(band, getLocale()))));
+        if (child.waitsForCare()) {
+            care.add(getTranslation("registration.staff.waitsForCare"));
+        }
         child.wantedCare().ifPresent(wanted -> {
             if (!wanted.allergies().isBlank()) {
                 care.add(getTranslation("registration.staff.allergies", "what", wanted.allergies()));

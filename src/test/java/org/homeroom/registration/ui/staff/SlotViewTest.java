@@ -36,6 +36,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class SlotViewTest extends ViewTest {
 
+    private static final String AS_MANY = "If not everybody fits, as many as fit may come";
+
     @Autowired
     private SchoolYear year;
 
@@ -186,6 +188,41 @@ class SlotViewTest extends ViewTest {
 
         assertThat(said()).contains("on the waiting list, number 1");
         assertThat(rows()).anySatisfy(row -> assertThat(row).contains("Waiting, number 1"));
+    }
+
+    @Test
+    void letsAFamilyOnThePhoneComeInPart() {
+        register(Requests.to(slot).adults(5));
+        open();
+        press("Add a family");
+        assertThat(_find(Checkbox.class, spec -> spec.withLabel(AS_MANY))).isEmpty();
+        _setValue(name(), "Rosa");
+        press("One more child");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Child’s first name")), "Liya");
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Age")), 4);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel(AS_MANY)), true);
+        press("Register");
+
+        assertThat(said()).contains("Some of the family have a place; the others are on the waiting list, number 1.");
+        assertThat(_find(PhoneForm.class)).isEmpty();
+    }
+
+    @Test
+    void letsAChildOfAFamilyOnThePhoneWaitForChildcare() {
+        register(Requests.to(slot).adult("Ana", "es").childInCare("One", 3).childInCare("Two", 4));
+        open();
+        press("Add a family");
+        _setValue(name(), "Rosa");
+        press("One more child");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Child’s first name")), "Liya");
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Age")), 4);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Goes into childcare")), true);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Comes even if childcare is full")), true);
+        press("Register");
+
+        assertThat(said()).contains("Registered.");
+        assertThat(rosters.roster(slot).getLast().children().getFirst().waitsForCare())
+                .isTrue();
     }
 
     @Test
