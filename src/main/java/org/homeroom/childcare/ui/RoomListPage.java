@@ -41,11 +41,13 @@ class RoomListPage extends Composite<Section> {
         getContent()
                 .add(
                         sheetHead,
-                        children.isEmpty() ? new Paragraph(getTranslation("childcare.list.none")) : table(children),
+                        children.isEmpty()
+                                ? new Paragraph(getTranslation("childcare.list.none"))
+                                : table(children, name),
                         foot);
     }
 
-    private Component table(List<CaredChild> children) {
+    private Component table(List<CaredChild> children, String name) {
         var heads = new HtmlContainer("tr");
         List.of("name", "age", "careful", "adult", "phone").forEach(column -> {
             var heading = new HtmlContainer("th");
@@ -56,7 +58,13 @@ class RoomListPage extends Composite<Section> {
         children.forEach(child -> body.add(line(child)));
         var table = new HtmlContainer("table", new HtmlContainer("thead", heads), body);
         table.addClassName("sheet-table");
-        return table;
+        var frame = new Div(table);
+        frame.addClassName("sheet-scroll");
+        frame.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", name);
+        return frame;
     }
 
     private Component line(CaredChild child) {
