@@ -26,7 +26,7 @@ class FreeSection extends Composite<FieldSet> {
         var why = new Paragraph(getTranslation("appointment.free.why"));
         why.addClassName("why");
         var fields = new Div(from, to);
-        fields.addClassNames("fields", "fields-two");
+        fields.addClassName("free-times");
         getContent().setLegendText(getTranslation("appointment.free"));
         getContent().addClassName("form-section");
         getContent().add(why, fields);

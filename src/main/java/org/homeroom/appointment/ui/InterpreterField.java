@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.homeroom.appointment.InterpreterWish;
 import org.homeroom.language.LanguageCodes;
 import org.homeroom.language.SpokenLanguage;
 import org.homeroom.language.SpokenLanguages;
+import org.homeroom.page.FieldCheck;
 
 /** In which language the family would like to be understood: its own in one tap, any other by its name. */
 class InterpreterField extends Composite<FieldSet> {
@@ -20,7 +22,8 @@ class InterpreterField extends Composite<FieldSet> {
     private final TickBox tick = new TickBox();
     private final ComboBox<String> language;
 
-    InterpreterField(SpokenLanguages languages, Runnable onChange) {
+    /** @param spoken languages nobody needs an interpreter for there, as BCP 47 codes */
+    InterpreterField(SpokenLanguages languages, Set<String> spoken, Runnable onChange) {
         this.languages = languages;
         language = new ComboBox<>(getTranslation("appointment.interpreter.language"));
         language.setItems(query -> find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
@@ -30,6 +33,7 @@ class InterpreterField extends Composite<FieldSet> {
         languages
                 .find(LanguageCodes.iso639(getLocale().toLanguageTag()), getLocale())
                 .map(SpokenLanguage::code)
+                .filter(code -> !spoken.contains(LanguageCodes.bcp47(code)))
                 .ifPresent(language::setValue);
         var extra = new Div(language);
         extra.addClassName("choice-extra");
@@ -44,6 +48,16 @@ class InterpreterField extends Composite<FieldSet> {
         getContent().setLegendText(getTranslation("registration.form.interpreter"));
         getContent().addClassName("form-section");
         getContent().add(why, tick.in(new Span(getTranslation("appointment.interpreter.wish"))), extra);
+    }
+
+    /** Whether it is clear which language is meant, if one is. */
+    boolean check() {
+        return new FieldCheck()
+                .that(
+                        language,
+                        !tick.getValue() || !language.isEmpty(),
+                        getTranslation("registration.problem.adultLanguage"))
+                .passed();
     }
 
     Optional<InterpreterWish> wish() {

@@ -69,7 +69,7 @@ class VisitForm extends Composite<Div> {
         this.onBooked = onBooked;
         hosts = new HostsSection(day, this::changed);
         free = new FreeSection(day.event().school(), tools.dates(), this::changed);
-        interpreter = new InterpreterField(tools.languages(), this::changed);
+        interpreter = new InterpreterField(tools.languages(), spoken(day), this::changed);
         questions = new Questions(day);
         plans.addClassName("form-section");
         details.addClassName("form-section");
@@ -111,9 +111,16 @@ class VisitForm extends Composite<Div> {
             hosts.focus();
         } else if (wished.size() > VisitsRequest.MOST) {
             answer.refused(getTranslation("appointment.hosts.tooMany", "most", VisitsRequest.MOST));
-        } else {
+        } else if (interpreter.check()) {
             propose();
         }
+    }
+
+    private static Set<String> spoken(AppointmentDay day) {
+        return day.hosts().stream()
+                .flatMap(times -> times.free().stream())
+                .flatMap(slot -> slot.details().spoken().stream())
+                .collect(Collectors.toSet());
     }
 
     private void propose() {

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -155,6 +156,17 @@ class AppointmentsViewTest extends ViewTest {
         press("Buscar horas");
 
         assertThat(text(_find(PlanCard.class).getFirst())).contains("Hay tiempo para conseguir intérprete");
+    }
+
+    @Test
+    void asksInWhichLanguageAnInterpreterIsWished() {
+        open();
+        _setValue(_find(TickBox.class).getLast(), true);
+        choose(0, "");
+        press("Find times");
+
+        assertThat(_get(ComboBox.class).isInvalid()).isTrue();
+        assertThat(_find(PlanCard.class)).isEmpty();
     }
 
     @Test
