@@ -12,6 +12,7 @@ import org.homeroom.event.Room;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.family.Household;
 import org.homeroom.family.PersonId;
+import org.homeroom.message.OutgoingMessage;
 import org.homeroom.registration.HouseholdWish.AsMany;
 import org.homeroom.registration.HouseholdWish.Together;
 import org.homeroom.registration.RegistrationOutcome.PartlyConfirmed;
@@ -84,9 +85,16 @@ class Enrolment {
         if (origin == RegistrationOrigin.WALK_IN) {
             return squeezeIn(registration);
         }
-        return places.takeUnlessSomebodyWaits(registration) == Places.Taken.ALL
-                ? confirmed(registration)
-                : behindOthers(registration, request.household(), household);
+        boolean mayFit = slot.placesLeft() >= registration.seats();
+        var letter = mayFit ? letters.confirmation(registration) : Optional.<OutgoingMessage>empty();
+        if (places.takeUnlessSomebodyWaits(registration) != Places.Taken.ALL) {
+            return behindOthers(registration, request.household(), household);
+        }
+        if (!mayFit) {
+            return confirmed(registration);
+        }
+        letter.ifPresent(letters::send);
+        return outcomes.changed(registration);
     }
 
     private RegistrationOutcome squeezeIn(Registration registration) {

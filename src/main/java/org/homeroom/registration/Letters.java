@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.EventSummary;
@@ -50,6 +51,15 @@ class Letters {
 
     void confirmed(Registration registration) {
         send(registration, "confirmed", Map.of());
+    }
+
+    /** The same, written but not sent: writing takes its time, and is better done before anything is locked. */
+    Optional<OutgoingMessage> confirmation(Registration registration) {
+        return write(registration, "confirmed", Map.of());
+    }
+
+    void send(OutgoingMessage written) {
+        outbox.enqueue(written);
     }
 
     void waitlisted(Registration registration, int position) {
@@ -107,9 +117,14 @@ class Letters {
     }
 
     private void send(Registration registration, String kind, Map<String, Object> more) {
+        write(registration, kind, more).ifPresent(outbox::enqueue);
+    }
+
+    /** Empty for a family that left no address. */
+    private Optional<OutgoingMessage> write(Registration registration, String kind, Map<String, Object> more) {
         var household = families.get(registration.family());
         if (household.contact().isNone()) {
-            return;
+            return Optional.empty();
         }
         var event = catalogue.findWithOnly(registration.slot()).orElseThrow();
         var slot = event.slots().getFirst();
@@ -125,12 +140,11 @@ class Letters {
                         registration.calendarSequence(),
                         registration.waiting().offers(),
                         slot.calendarSequence());
-        household
+        return Optional.of(household
                 .contact()
                 .byEmail()
-                .ifPresentOrElse(
-                        email -> outbox.enqueue(email(registration, household, event, kind, email, arguments, key)),
-                        () -> outbox.enqueue(sms(registration, household, event, slot, kind, arguments, key)));
+                .map(email -> email(registration, household, event, kind, email, arguments, key))
+                .orElseGet(() -> sms(registration, household, event, slot, kind, arguments, key)));
     }
 
     private Map<String, Object> arguments(

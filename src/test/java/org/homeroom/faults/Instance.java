@@ -31,7 +31,7 @@ import org.homeroom.registration.RegistrationOutcome.Waitlisted;
 final class Instance {
 
     /** Long, for a machine that has much else to do; nothing waits longer than it must. */
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(200);
 
     /** A family's request as it was sent, whatever became of it. */
     record Asked(String key, int family, SlotId slot) {}
