@@ -8,7 +8,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.TimeZone;
 import org.homeroom.family.Contact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +53,7 @@ class DaytimeTest {
     @Test
     void neverEndsAtNightWhateverTheZone() {
         var random = new Random(20260301);
-        for (var zone : ZoneId.getAvailableZoneIds().stream().sorted().toList()) {
+        for (var zone : ownZones()) {
             int from = random.nextInt(23);
             int to = from + 1 + random.nextInt(24 - from);
             var daytime = new Daytime(from, to, ZoneId.of(zone));
@@ -66,6 +69,14 @@ class DaytimeTest {
                     .as("%s ends at %s, outside %d to %d", zone, wall, from, to)
                     .isTrue();
         }
+    }
+
+    /** Not those that the calendar library adds for single files and takes the rules of away again. */
+    private static List<String> ownZones() {
+        return Arrays.stream(TimeZone.getAvailableIDs())
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .sorted()
+                .toList();
     }
 
     @Test
