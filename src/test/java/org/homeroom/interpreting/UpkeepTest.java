@@ -75,7 +75,7 @@ class UpkeepTest extends InterpretedEvening {
         assertThat(letters(FAMILY).subList(before, letters(FAMILY).size()))
                 .singleElement()
                 .asString()
-                .startsWith("አስተርጓሚዎ ዝግጁ ነው");
+                .startsWith("አስተርጓሚዎ ዝግጁ ናቸው");
     }
 
     @Test

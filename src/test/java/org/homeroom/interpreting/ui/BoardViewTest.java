@@ -87,7 +87,7 @@ class BoardViewTest extends InterpretingScreens {
         speak(Locale.forLanguageTag("uk"));
         open();
 
-        assertThat(text()).contains("Усний переклад", "Запитано", "1 родина");
+        assertThat(text()).contains("Усний переклад", "Є прохання", "1 родина");
     }
 
     @Test
