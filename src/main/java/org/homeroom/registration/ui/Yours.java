@@ -122,10 +122,10 @@ record Yours(
                         .count());
     }
 
-    /** Other times at which there is a place for all of them. */
+    /** Other times at which there is a place for all of them, and nobody is before them. */
     List<SlotSummary> otherTimesWithPlaces() {
         return otherTimes().stream()
-                .filter(other -> other.placesLeft() >= seats())
+                .filter(other -> other.placesLeft() >= seats() && other.waiting() == 0)
                 .toList();
     }
 
