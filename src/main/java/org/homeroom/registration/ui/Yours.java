@@ -80,6 +80,11 @@ record Yours(
         return standing() == Standing.WAITING;
     }
 
+    /** Whether it gave up its turn in line, never having had a place. */
+    boolean hasLeftLine() {
+        return standing() == Standing.CANCELLED && details.waitsSince().isPresent();
+    }
+
     boolean isOffered() {
         return standing() == Standing.OFFERED;
     }

@@ -132,8 +132,8 @@ class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     @Override
     public void undo() {
-        patience.during(() -> find().ifPresent(
-                        yours -> answer(yours, desk.undoCancel(yours), "registration.yours.undone", () -> {})));
+        patience.during(
+                () -> find().ifPresent(yours -> answer(yours, desk.undoCancel(yours), undone(yours), () -> {})));
     }
 
     @Override
@@ -146,6 +146,10 @@ class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     public void rejoin() {
         patience.during(() ->
                 find().ifPresent(yours -> answer(yours, desk.rejoin(yours), "registration.yours.rejoined", () -> {})));
+    }
+
+    private static String undone(Yours yours) {
+        return yours.hasLeftLine() ? "registration.yours.rejoined" : "registration.yours.undone";
     }
 
     /** Does it if it still can be done; else shows how things stand. */
