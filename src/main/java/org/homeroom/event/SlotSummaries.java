@@ -57,6 +57,7 @@ class SlotSummaries {
                         slot.details(),
                         placeOf(slot, places),
                         slot.taken(),
+                        slot.waiting(),
                         care.getOrDefault(slot.id(), new TreeMap<>()),
                         slot.isChildcareStaffed(),
                         slot.calendarSequence(),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone the school's zone, in which its times are told
  * @param place null when it is only online
+ * @param waiting how many families wait for a place
  * @param childcare the room for each band; the same one under each of the bands that share it
  * @param childcareStaffed whether those places follow from rooms and carers, instead of being typed in
  * @param host whom a family meets; null for a slot that is for many
@@ -32,13 +33,14 @@ public record SlotSummary(
         SlotDetails details,
         @Nullable Place place,
         int taken,
+        int waiting,
         SortedMap<AgeBand, ChildcarePlaces> childcare,
         boolean childcareStaffed,
         int calendarSequence,
         Counting counting,
         @Nullable Host host) {
 
-    /** A slot that counts people and has no host. */
+    /** A slot that counts people, has no host, and for which nobody waits. */
     public SlotSummary(
             SlotId id,
             EventId event,
@@ -60,6 +62,7 @@ public record SlotSummary(
                 details,
                 place,
                 taken,
+                0,
                 childcare,
                 childcareStaffed,
                 calendarSequence,

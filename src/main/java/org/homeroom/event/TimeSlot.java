@@ -197,6 +197,10 @@ class TimeSlot {
         return taken;
     }
 
+    int waiting() {
+        return waiting;
+    }
+
     /** Whether rooms and carers say how many children are cared for, not {@link SlotDetails#childcare()}. */
     boolean isChildcareStaffed() {
         return childcareStaffed;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A registration as its family and the staff who look after the event see it.
  *
+ * @param waitingSince when it joined the line; null when it does not wait, and did not when it was cancelled
  * @param position in the waiting list, 1 for who is next; null when not waiting
  * @param offerUntil until when the places it was offered are kept for it; null when it has no offer
  * @param ending why it is cancelled; null when it is not
@@ -31,6 +32,7 @@ public record RegistrationDetails(
         List<PartyPerson> people,
         Wishes wishes,
         Instant createdAt,
+        @Nullable Instant waitingSince,
         @Nullable Integer position,
         @Nullable Instant offerUntil,
         @Nullable Ending ending,
@@ -66,6 +68,10 @@ public record RegistrationDetails(
     public Optional<String> about() {
         return Optional.ofNullable(aboutChild)
                 .map(child -> household.child(child).firstName());
+    }
+
+    public Optional<Instant> waitsSince() {
+        return Optional.ofNullable(waitingSince);
     }
 
     public Optional<Instant> cancellationUndoUntil() {

@@ -63,6 +63,7 @@ class RegistrationReader {
                 people(registration, household),
                 registration.wishes(),
                 registration.createdAt(),
+                registration.waiting().since().orElse(null),
                 waiting ? line.position(registration) : null,
                 registration.waiting().offerExpiresAt().orElse(null),
                 registration.cancellation().map(Cancellation::ending).orElse(null),

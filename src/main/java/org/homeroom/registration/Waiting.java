@@ -54,6 +54,10 @@ class Waiting {
         }
     }
 
+    Optional<Instant> since() {
+        return Optional.ofNullable(waitingSince);
+    }
+
     boolean isWaiting() {
         return waitingSince != null;
     }

@@ -20,6 +20,12 @@ class SiteHeader extends Composite<Header> {
         getContent().add(row);
     }
 
+    /** The links to the pages, on a line of their own. */
+    SiteHeader over(Component pages) {
+        getContent().add(pages);
+        return this;
+    }
+
     private static Anchor home(String school, String address) {
         var home = new Anchor(address, new Drawing("logo", 40, 40, "school-logo"), new Span(school));
         home.addClassName("school-name");

@@ -47,11 +47,11 @@ public class StaffLayout extends Composite<Div> implements RouterLayout, AfterNa
                 .add(
                         skipLink,
                         new SiteHeader(
-                                schools.get(person.school()).name(),
-                                HOME,
-                                languageSwitch,
-                                links,
-                                new SignOutButton(authentication)),
+                                        schools.get(person.school()).name(),
+                                        HOME,
+                                        languageSwitch,
+                                        new SignOutButton(authentication))
+                                .over(links),
                         main,
                         new ConnectionWords());
     }

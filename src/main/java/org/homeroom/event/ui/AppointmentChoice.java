@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.homeroom.event.EventSummary;
 import org.homeroom.event.Host;
@@ -37,13 +39,11 @@ class AppointmentChoice extends Composite<Form> {
         getContent().getElement().setAttribute("method", "get").setAttribute("action", registration());
         getContent().setId(SlotChoice.ID);
         var hosts = hosts();
-        var first = hosts.values().stream()
-                .flatMap(List::stream)
-                .filter(slot -> !slot.isFull())
-                .min(Comparator.comparing(SlotSummary::start));
+        var free = first(hosts, slot -> !slot.isFull());
+        var first = free.or(() -> first(hosts, slot -> true)); // one to wait for
         var bar = first.map(slot -> new SlotBar(event, slot, words, now));
-        getContent().add(new H2(getTranslation("event.appointments.title")));
-        if (hosts.size() > 1 && first.isPresent()) {
+        getContent().add(new H2(getTranslation(hosts.isEmpty() ? "event.slot.closed" : "event.appointments.title")));
+        if (hosts.size() > 1 && free.isPresent()) {
             getContent().add(several());
         }
         var list = new Div();
@@ -67,6 +67,13 @@ class AppointmentChoice extends Composite<Form> {
                         .thenComparing(SlotSummary::start))
                 .collect(Collectors.groupingBy(
                         slot -> slot.metBy().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Optional<SlotSummary> first(Map<Host, List<SlotSummary>> hosts, Predicate<SlotSummary> wanted) {
+        return hosts.values().stream()
+                .flatMap(List::stream)
+                .filter(wanted)
+                .min(Comparator.comparing(SlotSummary::start));
     }
 
     private Component several() {

@@ -37,7 +37,7 @@ class HostTimesChoice extends Composite<NativeDetails> {
         getContent().addClassName("host-times");
         getContent().getElement().setAttribute("name", "host");
         getContent().setSummary(name, PlacesLeft.ofAppointments(slots), new Icon("chevron"));
-        getContent().setOpen(first.filter(free::contains).isPresent());
+        getContent().setOpen(first.filter(slots::contains).isPresent());
         var content = new Div();
         content.addClassName("host-times-content");
         if (free.isEmpty()) {

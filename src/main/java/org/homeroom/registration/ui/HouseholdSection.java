@@ -40,16 +40,21 @@ class HouseholdSection extends Composite<FieldSet> {
         refresh();
     }
 
-    /** Whether a party of so many may find too little room at this time. */
+    /** Whether a party of so many may find too little room at this time, for itself or after those who wait. */
     static boolean matters(SlotSummary slot, int people) {
-        return people > 1 && slot.counting() == Counting.PEOPLE && slot.placesLeft() < people + FEW;
+        return people > 1
+                && slot.counting() == Counting.PEOPLE
+                && (slot.placesLeft() < people + FEW || slot.waiting() > 0);
     }
 
     private void refresh() {
         var tight = slot.get().filter(chosen -> matters(chosen, draft.people()));
         setVisible(tight.isPresent());
         tight.ifPresent(chosen -> {
-            left.setText(getTranslation("registration.form.household.left", "count", chosen.placesLeft()));
+            left.setText(
+                    chosen.isFull() || chosen.waiting() == 0
+                            ? getTranslation("registration.form.household.left", "count", chosen.placesLeft())
+                            : getTranslation("registration.form.othersWait"));
             order.setVisible(draft.asMany);
             order.refresh();
         });

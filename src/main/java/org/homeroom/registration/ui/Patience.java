@@ -14,6 +14,7 @@ final class Patience {
     private final Notices notices;
     private final Component page;
     private @Nullable TryAgain waiting;
+    private Runnable asked = () -> {};
 
     /** @param notices where it says that it takes longer */
     Patience(Notices notices, Component page) {
@@ -33,9 +34,11 @@ final class Patience {
         }
     }
 
+    /** What was asked for last counts: on a slow page one may have pressed something else meanwhile. */
     private void waitFor(Runnable action) {
+        asked = action;
         if (waiting == null || !notices.shows(waiting)) {
-            waiting = new TryAgain(page.getTranslation("page.busy.again"), () -> during(action));
+            waiting = new TryAgain(page.getTranslation("page.busy.again"), () -> during(asked));
             notices.say(waiting);
         } else {
             waiting.later();

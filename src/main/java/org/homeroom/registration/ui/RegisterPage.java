@@ -40,6 +40,9 @@ final class RegisterPage {
         steps.slotThatIsOver()
                 .ifPresent(slot -> notices.add(OutcomeNote.no(page.getTranslation(Keys.of(refusal(slot, now))))));
         steps.slot().filter(steps::waits).ifPresent(slot -> notices.add(waiting(slot)));
+        steps.slotOrTicked()
+                .filter(steps::mayWait)
+                .ifPresent(slot -> notices.add(OutcomeNote.but(page.getTranslation("registration.form.othersWait"))));
         steps.slotOrTicked().filter(steps::parts).ifPresent(slot -> notices.add(parting(slot)));
         return notices;
     }

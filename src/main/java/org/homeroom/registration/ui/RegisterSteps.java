@@ -86,9 +86,14 @@ final class RegisterSteps {
         return draft.asMany ? slot.isFull() : seats(slot) > slot.placesLeft();
     }
 
+    /** Whether the family may have to wait although there is room for it: others are before it. */
+    boolean mayWait(SlotSummary slot) {
+        return slot.waiting() > 0 && !waits(slot);
+    }
+
     /** Whether some of the family would come and the others wait, as it wished. */
     boolean parts(SlotSummary slot) {
-        return draft.asMany && !slot.isFull() && seats(slot) > slot.placesLeft();
+        return draft.asMany && slot.waiting() == 0 && !slot.isFull() && seats(slot) > slot.placesLeft();
     }
 
     private int seats(SlotSummary slot) {

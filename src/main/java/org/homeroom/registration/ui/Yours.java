@@ -80,6 +80,11 @@ record Yours(
         return standing() == Standing.WAITING;
     }
 
+    /** Whether it gave up its turn in line, never having had a place. */
+    boolean hasLeftLine() {
+        return standing() == Standing.CANCELLED && details.waitsSince().isPresent();
+    }
+
     boolean isOffered() {
         return standing() == Standing.OFFERED;
     }
@@ -122,10 +127,10 @@ record Yours(
                         .count());
     }
 
-    /** Other times at which there is a place for all of them. */
+    /** Other times at which there is a place for all of them, and nobody is before them. */
     List<SlotSummary> otherTimesWithPlaces() {
         return otherTimes().stream()
-                .filter(other -> other.placesLeft() >= seats())
+                .filter(other -> other.placesLeft() >= seats() && other.waiting() == 0)
                 .toList();
     }
 

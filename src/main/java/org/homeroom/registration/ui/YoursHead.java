@@ -76,14 +76,19 @@ class YoursHead extends Composite<Section> {
             case DECLINED -> getTranslation("registration.yours.declined.words");
             case EXPIRED -> getTranslation("registration.yours.expired.words", "until", until(yours, formats));
             case ALONE -> getTranslation("registration.yours.alone.words");
-            case CANCELLED ->
-                getTranslation(
-                        yours.minutesToUndo().isPresent()
-                                ? "registration.yours.cancelled.kept"
-                                : "registration.yours.cancelled.words");
+            case CANCELLED -> getTranslation(cancelled(yours));
             case CALLED_OFF -> getTranslation("registration.yours.calledOff.words");
             case PAST -> getTranslation("registration.yours.past.words");
         };
+    }
+
+    private static String cancelled(Yours yours) {
+        if (yours.hasLeftLine()) {
+            return "registration.yours.left";
+        }
+        return yours.minutesToUndo().isPresent()
+                ? "registration.yours.cancelled.kept"
+                : "registration.yours.cancelled.words";
     }
 
     private String until(Yours yours, Formats formats) {

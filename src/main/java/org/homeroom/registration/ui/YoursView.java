@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.homeroom.event.SlotId;
 import org.homeroom.page.ActionButton;
 import org.homeroom.page.Empty;
@@ -56,6 +57,7 @@ class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        boolean turned = code != null;
         getContent().removeAll();
         if (!desk.allowsLookUp()) {
             getContent().add(tooMany());
@@ -68,7 +70,7 @@ class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         find().ifPresentOrElse(
                         yours -> {
                             desk.wasNoGuess();
-                            show(yours, event.getLocation().getQueryParameters());
+                            show(yours, event.getLocation().getQueryParameters(), turned);
                         },
                         () -> event.rerouteToError(NotFoundException.class));
     }
@@ -78,10 +80,19 @@ class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         return getTranslation("registration.yours.pageTitle");
     }
 
-    private void show(Yours yours, QueryParameters query) {
+    /** @param turned whether the page changes under the reader's hands, who is then brought to its heading */
+    private void show(Yours yours, QueryParameters query, boolean turned) {
         notices = new Notices();
         patience = new Patience(notices, this);
+        boolean answered = toSay != null;
         changing(yours, query).ifPresentOrElse(getContent()::add, () -> showAsItStands(yours, query));
+        if (turned && !answered) {
+            within(getContent())
+                    .filter(StepHeading.class::isInstance)
+                    .map(StepHeading.class::cast)
+                    .findFirst()
+                    .ifPresent(StepHeading::focus);
+        }
     }
 
     private Optional<Component> changing(Yours yours, QueryParameters query) {
@@ -132,8 +143,8 @@ class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     @Override
     public void undo() {
-        patience.during(() -> find().ifPresent(
-                        yours -> answer(yours, desk.undoCancel(yours), "registration.yours.undone", () -> {})));
+        patience.during(
+                () -> find().ifPresent(yours -> answer(yours, desk.undoCancel(yours), undone(yours), () -> {})));
     }
 
     @Override
@@ -146,6 +157,10 @@ class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     public void rejoin() {
         patience.during(() ->
                 find().ifPresent(yours -> answer(yours, desk.rejoin(yours), "registration.yours.rejoined", () -> {})));
+    }
+
+    private static String undone(Yours yours) {
+        return yours.hasLeftLine() ? "registration.yours.rejoined" : "registration.yours.undone";
     }
 
     /** Does it if it still can be done; else shows how things stand. */
@@ -186,6 +201,10 @@ class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private Optional<Yours> find() {
         return Optional.ofNullable(code).flatMap(desk::find);
+    }
+
+    private static Stream<Component> within(Component part) {
+        return Stream.concat(Stream.of(part), part.getChildren().flatMap(YoursView::within));
     }
 
     private static void back(Yours yours) {

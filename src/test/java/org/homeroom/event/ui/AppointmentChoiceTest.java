@@ -5,10 +5,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.FieldSet;
+import java.util.List;
 import java.util.Locale;
 import org.homeroom.ViewTest;
 import org.homeroom.event.EventId;
 import org.homeroom.event.SchoolYear;
+import org.homeroom.event.SlotId;
 import org.homeroom.event.TeacherTimes;
 import org.homeroom.page.InnerLink;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,11 +26,12 @@ class AppointmentChoiceTest extends ViewTest {
     private TeacherTimes times;
 
     private EventId event;
+    private List<SlotId> rivera;
 
     @BeforeEach
     void announceADay() {
         event = year.appointmentDay("Conferences");
-        times.of("Ms Rivera", event, 3);
+        rivera = times.of("Ms Rivera", event, 3);
     }
 
     @Test
@@ -56,6 +59,16 @@ class AppointmentChoiceTest extends ViewTest {
         assertThat(_find(InnerLink.class))
                 .extracting(InnerLink::href)
                 .doesNotContain("events/conferences/appointments");
+    }
+
+    @Test
+    void letsAFamilyWaitWhereNothingIsFree() {
+        rivera.forEach(year::fill);
+
+        visit("events/conferences");
+
+        assertThat(_get(AppointmentChoice.class).getElement().getTextRecursively())
+                .contains("All times are taken.", "Join the waiting list");
     }
 
     @Test

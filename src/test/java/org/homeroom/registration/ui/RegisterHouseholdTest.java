@@ -40,6 +40,24 @@ class RegisterHouseholdTest extends FamilyScreens {
     }
 
     @Test
+    void asksAndSaysSoWhereOthersWaitAlready() {
+        var slot = year.slot(event, 40);
+        jdbc.sql("update time_slot set waiting = 1").update();
+        open("?slot=" + slot);
+        who();
+        press("Add another adult");
+        type("Name", "Sam");
+        assertThat(asked()).isTrue();
+        assertThat(text())
+                .contains("Other families are waiting for this time already.")
+                .doesNotContain("40 places");
+        press("Next");
+        press("Next");
+
+        assertThat(text()).contains("You may have to wait, too.", "Only all of us together", "Send");
+    }
+
+    @Test
     void asksAsSoonAsATimeWithLittleRoomIsPicked() {
         year.slot(event, year.plan(year.inDays(3), 40, Map.of()));
         year.slot(event, year.plan(year.inDays(4), 2, Map.of()));

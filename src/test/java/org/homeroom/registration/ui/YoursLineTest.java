@@ -92,9 +92,14 @@ class YoursLineTest extends FamilyScreens {
         assertThat(text()).contains("Leave the waiting list?", "Your turn goes to the families behind you.");
         press("Yes, leave the list");
         assertThat(registrations.find(first).orElseThrow().isCancelled()).isTrue();
+        assertThat(text())
+                .contains("Your turn goes to the families behind you.", "Was it a mistake?")
+                .doesNotContain("keep your places");
         press("Undo");
 
-        assertThat(text()).contains("You are on the waiting list", "You are next.");
+        assertThat(text())
+                .contains("You are in line again.", "You are on the waiting list", "You are next.")
+                .doesNotContain("You have your place again.");
     }
 
     @Test

@@ -74,13 +74,14 @@ class LineSection extends Composite<Section> {
         var family = line.get(place);
         var name = new Span(words.name(family));
         name.getElement().setAttribute("dir", "auto");
+        var since = family.waitsSince().orElse(family.createdAt());
         var row = new NativeTableRow();
         row.add(
                 Table.cell(new Span(words.formats().number(place + 1L, getLocale()))),
                 Table.rowHead(name),
                 Table.cell(new Span(words.needs(family, getLocale()))),
                 Table.cell(new Span(words.reach(family, getLocale()))),
-                Table.cell(new Span(words.formats().shortDateAndTime(family.createdAt(), getLocale(), slot.zone()))),
+                Table.cell(new Span(words.formats().shortDateAndTime(since, getLocale(), slot.zone()))),
                 Table.cell(buttons(line, place)));
         return row;
     }
