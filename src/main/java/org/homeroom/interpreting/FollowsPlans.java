@@ -17,6 +17,7 @@ class FollowsPlans {
     private final JobRepository jobs;
     private final InterpreterRepository interpreters;
     private final BookingRepository bookings;
+    private final InterpreterTimes times;
     private final BookingSteps steps;
     private final InterpreterLetters letters;
     private final HeadsetStock headsets;
@@ -26,6 +27,7 @@ class FollowsPlans {
             JobRepository jobs,
             InterpreterRepository interpreters,
             BookingRepository bookings,
+            InterpreterTimes times,
             BookingSteps steps,
             InterpreterLetters letters,
             HeadsetStock headsets) {
@@ -33,6 +35,7 @@ class FollowsPlans {
         this.jobs = jobs;
         this.interpreters = interpreters;
         this.bookings = bookings;
+        this.times = times;
         this.steps = steps;
         this.letters = letters;
         this.headsets = headsets;
@@ -49,7 +52,7 @@ class FollowsPlans {
     }
 
     private void follow(BookingEntity booking, SlotSummary slot) {
-        var taking = bookings.findTaking(booking.interpreter().id().value(), slot.start(), slot.end());
+        var taking = times.taking(booking.interpreter().id(), slot);
         if (taking.stream().allMatch(other -> other.id().equals(booking.id()))) {
             booking.replan(slot);
             letters.moved(booking);
