@@ -105,7 +105,9 @@ public class Assigning {
             bookings.findLiveOf(job.id()).forEach(id -> bookings.lock(id).ifPresent(steps::release));
         }
         audit.record("interpreting.decide", key.slot().toString(), key.language() + " " + what);
-        reader.find(key).filter(found -> !slot.get().isPast(now())).ifPresent(families::tell);
+        reader.find(key)
+                .filter(found -> !slot.get().isPast(now()))
+                .ifPresent(found -> families.tell(found, job.edition()));
         return true;
     }
 

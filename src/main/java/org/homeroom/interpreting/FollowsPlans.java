@@ -1,6 +1,5 @@
 package org.homeroom.interpreting;
 
-import java.util.List;
 import org.homeroom.event.SlotReplanned;
 import org.homeroom.event.SlotSummary;
 import org.springframework.context.event.EventListener;
@@ -44,11 +43,12 @@ class FollowsPlans {
     @EventListener
     void on(SlotReplanned replanned) {
         var slot = reader.occasion(replanned.slot()).orElseThrow().slot();
+        var planned = jobs.lockAt(slot.id().value());
+        planned.forEach(JobEntity::replan);
         var ids = bookings.findLiveAt(slot.id().value());
         interpreters.lock(bookings.findInterpreters(ids));
         ids.forEach(id -> bookings.lock(id).ifPresent(booking -> follow(booking, slot)));
-        headsets.follow(
-                slot.school(), slot, jobs.findBySlotIdIn(List.of(slot.id().value())));
+        headsets.follow(slot.school(), slot, planned);
     }
 
     private void follow(BookingEntity booking, SlotSummary slot) {

@@ -180,6 +180,18 @@ class AssigningTest extends InterpretedEvening {
     }
 
     @Test
+    void writesOfEveryMoveAlsoOfTheOneBack() {
+        family(slot, "amh");
+        book(slot, interpreter("Selam", "amh"));
+
+        for (int day : new int[] {9, 10, 9}) {
+            events.plan(slot, year.plan(year.inDays(day), 12, Map.of()));
+        }
+
+        assertThat(letters(SELAM)).hasSize(4);
+    }
+
+    @Test
     void booksNobodyTwiceOnALaterDateOfASeries() {
         var plan = year.plan(year.inDays(20), 12, Map.of());
         var week = Duration.ofDays(7);
@@ -199,6 +211,19 @@ class AssigningTest extends InterpretedEvening {
         assertThat(assigning.assign(amharic(series), dawit, Way.IN_PERSON))
                 .isEqualTo(new Assignment.Clash(amharic(then)));
         book(between, selam);
+    }
+
+    @Test
+    void tellsFamiliesAgainWhenWhatTheyWereToldIsTrueAgain() {
+        family(slot, "amh");
+        assigning.confirm(book(slot, interpreter("Selam", "amh")));
+        assigning.decide(amharic(slot), Decision.NOT_AVAILABLE, null);
+        assigning.decide(amharic(slot), Decision.NOT_AVAILABLE, null);
+        assigning.confirm(book(slot, interpreter("Dawit", "amh")));
+
+        var told = letters(FAMILY);
+        assertThat(told).hasSize(4);
+        assertThat(told.get(3)).isEqualTo(told.get(1));
     }
 
     @Test
