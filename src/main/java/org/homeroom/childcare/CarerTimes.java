@@ -1,6 +1,7 @@
 package org.homeroom.childcare;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,7 @@ class CarerTimes {
                 .toList();
         return events.slots(others).stream()
                 .filter(other -> !other.isCancelled())
-                .filter(other ->
-                        other.start().isBefore(slot.end()) && slot.start().isBefore(other.end()))
+                .filter(other -> slot.clashesWith(other, Duration.ZERO))
                 .map(SlotSummary::id)
                 .findFirst();
     }

@@ -25,6 +25,7 @@ public class Assigning {
     private final JobReader reader;
     private final InterpreterRepository interpreters;
     private final BookingRepository bookings;
+    private final InterpreterTimes times;
     private final BookingSteps steps;
     private final FamilyLetters families;
     private final InterpreterLetters letters;
@@ -37,6 +38,7 @@ public class Assigning {
             JobReader reader,
             InterpreterRepository interpreters,
             BookingRepository bookings,
+            InterpreterTimes times,
             BookingSteps steps,
             FamilyLetters families,
             InterpreterLetters letters,
@@ -47,6 +49,7 @@ public class Assigning {
         this.reader = reader;
         this.interpreters = interpreters;
         this.bookings = bookings;
+        this.times = times;
         this.steps = steps;
         this.families = families;
         this.letters = letters;
@@ -57,7 +60,7 @@ public class Assigning {
 
     /** Books an interpreter and asks them, if they can be written to. Asked twice for the same it is done once. */
     public Assignment assign(JobKey key, InterpreterId who, Way way) {
-        var slot = jobs.ownSlot(key.slot()).filter(found -> !found.isCancelled() && !found.isPast(now()));
+        var slot = jobs.lockOwnSlot(key.slot()).filter(found -> !found.isCancelled() && !found.isPast(now()));
         if (slot.isEmpty()) {
             return new Assignment.NotPossible();
         }
@@ -102,7 +105,9 @@ public class Assigning {
             bookings.findLiveOf(job.id()).forEach(id -> bookings.lock(id).ifPresent(steps::release));
         }
         audit.record("interpreting.decide", key.slot().toString(), key.language() + " " + what);
-        reader.find(key).filter(found -> !slot.get().isPast(now())).ifPresent(families::tell);
+        reader.find(key)
+                .filter(found -> !slot.get().isPast(now()))
+                .ifPresent(found -> families.tell(found, job.edition()));
         return true;
     }
 
@@ -113,7 +118,7 @@ public class Assigning {
     }
 
     private Assignment book(JobEntity job, InterpreterEntity interpreter, SlotSummary slot, Way way) {
-        var taking = bookings.findTaking(interpreter.id().value(), slot.start(), slot.end());
+        var taking = times.taking(interpreter.id(), slot);
         var here = taking.stream()
                 .filter(booking -> booking.job().id().equals(job.id()))
                 .findFirst();

@@ -21,10 +21,10 @@ interface BookingRepository extends CrudRepository<BookingEntity, UUID> {
             where b.job.slotId in :slots order by b.askedAt, b.id""")
     List<BookingEntity> findBySlots(Collection<UUID> slots);
 
-    /** Those of one interpreter that take any of this time. Tells the truth only to who holds the interpreter's lock. */
+    /** Those of one interpreter that start in this time. Tells the truth only to who holds the interpreter's lock. */
     @Query("select b from InterpreterBooking b join fetch b.job where b.interpreter.id = :interpreter and " + LIVE
-            + " and b.startsAt < :end and b.endsAt > :start")
-    List<BookingEntity> findTaking(UUID interpreter, Instant start, Instant end);
+            + " and b.startsAt > :from and b.startsAt < :to")
+    List<BookingEntity> findStarting(UUID interpreter, Instant from, Instant to);
 
     /** All that take any of this time, at one school. */
     @Query("select b from InterpreterBooking b join fetch b.interpreter join fetch b.job where b.job.schoolId = :school"
@@ -34,10 +34,10 @@ interface BookingRepository extends CrudRepository<BookingEntity, UUID> {
     @Query("select b from InterpreterBooking b join fetch b.job where " + LIVE + " and b.startsAt > :now")
     List<BookingEntity> findComing(Instant now);
 
-    @Query("select b.id from InterpreterBooking b where b.job.id = :job and " + LIVE)
+    @Query("select b.id from InterpreterBooking b where b.job.id = :job and " + LIVE + " order by b.id")
     List<UUID> findLiveOf(UUID job);
 
-    @Query("select b.id from InterpreterBooking b where b.job.slotId = :slot and " + LIVE)
+    @Query("select b.id from InterpreterBooking b where b.job.slotId = :slot and " + LIVE + " order by b.id")
     List<UUID> findLiveAt(UUID slot);
 
     @Query("select b.interpreter.id from InterpreterBooking b where b.id in :bookings")

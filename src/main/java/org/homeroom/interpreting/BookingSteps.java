@@ -39,7 +39,8 @@ class BookingSteps {
         }
         booking.confirm(clock.instant());
         record("confirm", booking);
-        reader.find(booking.job().key()).ifPresent(families::tell);
+        reader.find(booking.job().key())
+                .ifPresent(job -> families.tell(job, booking.job().edition()));
         return true;
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What families are told of the interpreter they asked for: that there will be one, that there will be help of another
- * kind, that there will be none. Each once, in the family's language, by e-mail, else by SMS.
+ * kind, that there will be none. Each once for each plan, in the family's language, by e-mail, else by SMS.
  */
 @Component
 class FamilyLetters {
@@ -39,13 +39,18 @@ class FamilyLetters {
         this.links = links;
     }
 
-    /** Tells all its families how the job stands, if that is worth a letter. */
-    void tell(Job job) {
-        kind(job).ifPresent(kind -> job.families().forEach(family -> send(job, family, kind)));
+    /**
+     * Tells all its families how the job stands, if that is worth a letter. What has changed and changed back is told
+     * again: a family goes by the last letter.
+     *
+     * @param edition of the job; the slot's own is counted with it
+     */
+    void tell(Job job, int edition) {
+        kind(job).ifPresent(kind -> job.families().forEach(family -> send(job, family, kind, edition)));
     }
 
     void remind(Job job) {
-        job.families().forEach(family -> send(job, family, REMINDER));
+        job.families().forEach(family -> send(job, family, REMINDER, 0));
     }
 
     /** The kinds there are, as the keys of their words name them. */
@@ -68,13 +73,18 @@ class FamilyLetters {
                 });
     }
 
-    private void send(Job job, RegistrationDetails family, String kind) {
+    private void send(Job job, RegistrationDetails family, String kind, int edition) {
         var contact = family.household().contact();
         var language = family.household().language();
         var arguments = arguments(job, family, language);
         var subject = messages.get(language, "interpreting.family." + kind + ".subject", arguments);
-        var key = "interpreting:%s:%s:%s"
-                .formatted(family.id().value(), job.key().language().code(), kind);
+        var key = "interpreting:%s:%s:%s:%d.%d"
+                .formatted(
+                        family.id().value(),
+                        job.key().language().code(),
+                        kind,
+                        job.slot().calendarSequence(),
+                        edition);
         contact.byEmail()
                 .map(email -> OutgoingMessage.email(
                         job.event().school().id(),

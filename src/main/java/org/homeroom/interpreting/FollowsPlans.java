@@ -1,6 +1,5 @@
 package org.homeroom.interpreting;
 
-import java.util.List;
 import org.homeroom.event.SlotReplanned;
 import org.homeroom.event.SlotSummary;
 import org.springframework.context.event.EventListener;
@@ -17,6 +16,7 @@ class FollowsPlans {
     private final JobRepository jobs;
     private final InterpreterRepository interpreters;
     private final BookingRepository bookings;
+    private final InterpreterTimes times;
     private final BookingSteps steps;
     private final InterpreterLetters letters;
     private final HeadsetStock headsets;
@@ -26,6 +26,7 @@ class FollowsPlans {
             JobRepository jobs,
             InterpreterRepository interpreters,
             BookingRepository bookings,
+            InterpreterTimes times,
             BookingSteps steps,
             InterpreterLetters letters,
             HeadsetStock headsets) {
@@ -33,6 +34,7 @@ class FollowsPlans {
         this.jobs = jobs;
         this.interpreters = interpreters;
         this.bookings = bookings;
+        this.times = times;
         this.steps = steps;
         this.letters = letters;
         this.headsets = headsets;
@@ -41,15 +43,16 @@ class FollowsPlans {
     @EventListener
     void on(SlotReplanned replanned) {
         var slot = reader.occasion(replanned.slot()).orElseThrow().slot();
+        var planned = jobs.lockAt(slot.id().value());
+        planned.forEach(JobEntity::replan);
         var ids = bookings.findLiveAt(slot.id().value());
         interpreters.lock(bookings.findInterpreters(ids));
         ids.forEach(id -> bookings.lock(id).ifPresent(booking -> follow(booking, slot)));
-        headsets.follow(
-                slot.school(), slot, jobs.findBySlotIdIn(List.of(slot.id().value())));
+        headsets.follow(slot.school(), slot, planned);
     }
 
     private void follow(BookingEntity booking, SlotSummary slot) {
-        var taking = bookings.findTaking(booking.interpreter().id().value(), slot.start(), slot.end());
+        var taking = times.taking(booking.interpreter().id(), slot);
         if (taking.stream().allMatch(other -> other.id().equals(booking.id()))) {
             booking.replan(slot);
             letters.moved(booking);

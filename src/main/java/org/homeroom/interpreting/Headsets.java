@@ -63,7 +63,7 @@ public class Headsets {
 
     /** A channel and so many receivers of a set, instead of what the job had of it. */
     public Lending lend(JobKey key, HeadsetSetId id, int receivers) {
-        var slot = jobs.ownSlot(key.slot()).filter(found -> !found.isCancelled() && !found.isPast(clock.instant()));
+        var slot = jobs.lockOwnSlot(key.slot()).filter(found -> !found.isCancelled() && !found.isPast(clock.instant()));
         if (slot.isEmpty() || receivers < 1) {
             return new Lending.NotPossible();
         }

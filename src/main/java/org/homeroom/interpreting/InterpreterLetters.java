@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.homeroom.event.ui.SlotWords;
-import org.homeroom.language.Formats;
 import org.homeroom.language.Messages;
 import org.homeroom.language.SpokenLanguages;
 import org.homeroom.message.Outbox;
@@ -20,7 +19,6 @@ class InterpreterLetters {
 
     private final Outbox outbox;
     private final Messages messages;
-    private final Formats formats;
     private final SlotWords words;
     private final SpokenLanguages languages;
     private final JobReader reader;
@@ -30,7 +28,6 @@ class InterpreterLetters {
     InterpreterLetters(
             Outbox outbox,
             Messages messages,
-            Formats formats,
             SlotWords words,
             SpokenLanguages languages,
             JobReader reader,
@@ -38,7 +35,6 @@ class InterpreterLetters {
             PublicAddress address) {
         this.outbox = outbox;
         this.messages = messages;
-        this.formats = formats;
         this.words = words;
         this.languages = languages;
         this.reader = reader;
@@ -74,24 +70,24 @@ class InterpreterLetters {
     }
 
     private void send(BookingEntity booking, String kind, School school, String to, Locale language) {
-        var arguments = arguments(booking, school, language);
+        var occasion = reader.occasion(booking.job().slot()).orElseThrow();
+        var slot = occasion.slot();
+        var arguments = arguments(booking, occasion, school, language);
         outbox.enqueue(OutgoingMessage.email(
                 school.id(),
                 to,
                 language,
                 messages.get(language, "interpreting.letter." + kind + ".subject", arguments),
                 messages.get(language, "interpreting.letter." + kind + ".text", arguments),
-                "interpreter:%s:%s:%d"
-                        .formatted(booking.id().value(), kind, booking.start().getEpochSecond())));
+                "interpreter:%s:%s:%d".formatted(booking.id().value(), kind, slot.calendarSequence())));
     }
 
-    private Map<String, Object> arguments(BookingEntity booking, School school, Locale language) {
-        var occasion = reader.occasion(booking.job().slot()).orElseThrow();
+    private Map<String, Object> arguments(
+            BookingEntity booking, JobReader.Occasion occasion, School school, Locale language) {
         var arguments = new HashMap<String, Object>();
         arguments.put("name", booking.interpreter().snapshot().name());
         arguments.put("event", occasion.event().texts().read(language).title());
-        arguments.put(
-                "when", formats.when(occasion.slot().start(), occasion.slot().end(), language, school.zone()));
+        arguments.put("when", words.when(occasion.slot(), language));
         arguments.put("place", words.place(occasion.slot(), language));
         arguments.put("language", languages.name(booking.job().key().language().code(), language));
         arguments.put("way", booking.way().name());

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeroom.event.SlotId;
@@ -53,6 +54,11 @@ class JobEntity {
         remindedAt = now;
     }
 
+    /** The slot has another time or place: families are to be reminded of that one. */
+    void replan() {
+        remindedAt = null;
+    }
+
     UUID id() {
         return id;
     }
@@ -75,6 +81,11 @@ class JobEntity {
 
     Optional<Fallback> fallback() {
         return Optional.ofNullable(fallback);
+    }
+
+    /** Another one whenever staff decided anew. */
+    int edition() {
+        return Objects.requireNonNullElse(version, 0);
     }
 
     boolean isReminded() {

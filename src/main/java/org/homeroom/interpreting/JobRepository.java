@@ -14,6 +14,10 @@ interface JobRepository extends CrudRepository<JobEntity, UUID> {
 
     List<JobEntity> findBySlotIdIn(Collection<UUID> slots);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select j from InterpretingJob j where j.slotId = :slot order by j.id")
+    List<JobEntity> lockAt(UUID slot);
+
     /** Makes the job's row if there is none. */
     @Modifying
     @Query(nativeQuery = true, value = """

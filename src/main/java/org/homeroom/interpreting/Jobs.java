@@ -5,6 +5,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.homeroom.account.CurrentStaff;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SlotId;
+import org.homeroom.event.SlotPlaces;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.school.SchoolId;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ class Jobs {
 
     private final JobRepository rows;
     private final EventCatalogue catalogue;
+    private final SlotPlaces places;
     private final CurrentStaff staff;
 
-    Jobs(JobRepository rows, EventCatalogue catalogue, CurrentStaff staff) {
+    Jobs(JobRepository rows, EventCatalogue catalogue, SlotPlaces places, CurrentStaff staff) {
         this.rows = rows;
         this.catalogue = catalogue;
+        this.places = places;
         this.staff = staff;
     }
 
@@ -39,5 +42,11 @@ class Jobs {
         return catalogue
                 .findSlot(slot)
                 .filter(found -> found.school().equals(staff.get().school()));
+    }
+
+    /** The same, its times fixed until the transaction ends; for who writes them down. Lock it before all else. */
+    Optional<SlotSummary> lockOwnSlot(SlotId slot) {
+        places.lock(slot);
+        return ownSlot(slot);
     }
 }

@@ -81,13 +81,22 @@ class Upkeep {
         coming.stream()
                 .filter(booking -> !wanted.contains(booking.job().key()))
                 .map(BookingEntity::id)
-                .forEach(this::cancel);
+                .forEach(booking -> apart(() -> cancel(booking)));
         coming.stream()
                 .filter(booking -> booking.state() == BookingState.CONFIRMED)
                 .filter(booking -> !booking.job().isReminded() && isDue(booking))
                 .map(booking -> booking.job().key())
                 .distinct()
-                .forEach(this::remind);
+                .forEach(job -> apart(() -> remind(job)));
+    }
+
+    /** One that fails does not keep the others waiting. */
+    private static void apart(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            LOG.error("An interpreter's booking could not be looked after; the next minute tries again", e);
+        }
     }
 
     /** Those for which a family has a place, or may take it back still. */

@@ -27,6 +27,7 @@ import org.homeroom.event.EventId;
 import org.homeroom.event.PlacesFreed;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.event.SlotId;
+import org.homeroom.event.SlotSession;
 import org.homeroom.registration.RegistrationOutcome.ChildcareFull;
 import org.homeroom.registration.RegistrationOutcome.Confirmed;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +169,22 @@ class StaffingTest {
         assertThat(staffing.assign(later, thereafter, hana)).isEqualTo(new Done());
         staffing.unassign(slot, hana);
         assertThat(staffing.assign(other, there, hana)).isEqualTo(new Done());
+    }
+
+    @Test
+    void sendsNobodyToTwoPlacesOnALaterDateOfASeries() {
+        var plan = year.plan(year.inDays(20), 20, Map.of());
+        var week = Duration.ofDays(7);
+        var series = year.slot(
+                event,
+                plan.followedBy(List.of(
+                        new SlotSession(plan.start().plus(week), plan.end().plus(week)))));
+        var then = year.slot(event, year.plan(year.inDays(27), 20, Map.of()));
+        var here = workshop.room(series, "", AgeBand.TODDLER, AgeBand.TODDLER, 20);
+        var there = workshop.room(then, "", AgeBand.TODDLER, AgeBand.TODDLER, 20);
+        workshop.assign(series, here, hana);
+
+        assertThat(staffing.assign(then, there, hana)).isEqualTo(new Busy(series));
     }
 
     @Test

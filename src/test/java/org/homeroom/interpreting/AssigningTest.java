@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
 import org.homeroom.event.EventAdministration;
+import org.homeroom.event.SlotSession;
 import org.homeroom.school.PublicCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -175,6 +177,53 @@ class AssigningTest extends InterpretedEvening {
         });
         assertThat(letters(SELAM)).hasSize(2).last().asString().startsWith("New time or place");
         assertThat(letters("dawit@interpreters.example.org")).anyMatch(subject -> subject.startsWith("No longer"));
+    }
+
+    @Test
+    void writesOfEveryMoveAlsoOfTheOneBack() {
+        family(slot, "amh");
+        book(slot, interpreter("Selam", "amh"));
+
+        for (int day : new int[] {9, 10, 9}) {
+            events.plan(slot, year.plan(year.inDays(day), 12, Map.of()));
+        }
+
+        assertThat(letters(SELAM)).hasSize(4);
+    }
+
+    @Test
+    void booksNobodyTwiceOnALaterDateOfASeries() {
+        var plan = year.plan(year.inDays(20), 12, Map.of());
+        var week = Duration.ofDays(7);
+        var series = year.slot(
+                event,
+                plan.followedBy(List.of(
+                        new SlotSession(plan.start().plus(week), plan.end().plus(week)))));
+        var then = slotAt(year.inDays(27));
+        var between = slotAt(year.inDays(24));
+        var selam = interpreter("Selam", "amh");
+        var dawit = interpreter("Dawit", "amh");
+        book(series, selam);
+        book(then, dawit);
+
+        assertThat(assigning.assign(amharic(then), selam, Way.IN_PERSON))
+                .isEqualTo(new Assignment.Clash(amharic(series)));
+        assertThat(assigning.assign(amharic(series), dawit, Way.IN_PERSON))
+                .isEqualTo(new Assignment.Clash(amharic(then)));
+        book(between, selam);
+    }
+
+    @Test
+    void tellsFamiliesAgainWhenWhatTheyWereToldIsTrueAgain() {
+        family(slot, "amh");
+        assigning.confirm(book(slot, interpreter("Selam", "amh")));
+        assigning.decide(amharic(slot), Decision.NOT_AVAILABLE, null);
+        assigning.decide(amharic(slot), Decision.NOT_AVAILABLE, null);
+        assigning.confirm(book(slot, interpreter("Dawit", "amh")));
+
+        var told = letters(FAMILY);
+        assertThat(told).hasSize(4);
+        assertThat(told.get(3)).isEqualTo(told.get(1));
     }
 
     @Test

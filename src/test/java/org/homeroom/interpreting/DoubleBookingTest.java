@@ -28,6 +28,9 @@ class DoubleBookingTest extends InterpretedEvening {
     private InterpreterRepository people;
 
     @Autowired
+    private InterpreterTimes interpreterTimes;
+
+    @Autowired
     private Jobs jobs;
 
     @Autowired
@@ -88,8 +91,7 @@ class DoubleBookingTest extends InterpretedEvening {
             var times = catalogue.findSlot(at).orElseThrow();
             var person = people.findById(who.value()).orElseThrow();
             var job = jobs.open(amharic(at), times.school());
-            boolean free =
-                    bookings.findTaking(who.value(), times.start(), times.end()).isEmpty();
+            boolean free = interpreterTimes.taking(who, times).isEmpty();
             await(bothLooked);
             if (free) {
                 bookings.save(new BookingEntity(job, person, times, Way.IN_PERSON, times.start()));

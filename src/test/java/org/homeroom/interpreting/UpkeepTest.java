@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.homeroom.event.EventAdministration;
 import org.homeroom.event.SlotId;
 import org.homeroom.registration.RegistrationCode;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,9 @@ class UpkeepTest extends InterpretedEvening {
 
     @Autowired
     private Upkeep upkeep;
+
+    @Autowired
+    private EventAdministration events;
 
     @Test
     void tellsTheInterpreterOnceTheLastFamilyCanNoLongerTakeItsCancellationBack() {
@@ -76,6 +81,22 @@ class UpkeepTest extends InterpretedEvening {
                 .singleElement()
                 .asString()
                 .startsWith("አስተርጓሚዎ ዝግጁ ናቸው");
+    }
+
+    @Test
+    void remindsTheFamiliesOfTheTimeASlotWasMovedToAsWell() {
+        var soon = slotAt(Instant.now().plus(Duration.ofMinutes(30)));
+        family(soon, "amh");
+        var booking = book(soon, interpreter("Selam", "amh"));
+        assigning.confirm(booking);
+        upkeep.run();
+
+        events.plan(soon, year.plan(Instant.now().plus(Duration.ofMinutes(50)), 12, Map.of()));
+        assigning.confirm(booking);
+        int before = letters(FAMILY).size();
+        upkeep.run();
+
+        assertThat(letters(FAMILY)).hasSize(before + 1);
     }
 
     @Test
