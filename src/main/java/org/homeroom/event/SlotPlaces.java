@@ -57,13 +57,19 @@ public class SlotPlaces {
     }
 
     /**
-     * Takes the childcare places band by band, in the bands' order, each from the room that takes the band. False when
-     * a room has too few: the caller then rolls back, or frees what it took.
+     * Takes the childcare places band by band, in the bands' order, each from the room that takes the band. All of them,
+     * or none: false when a room has too few.
      */
     public boolean takeChildcare(SlotId slot, Map<AgeBand, Integer> children) {
-        return new TreeMap<>(children)
-                .entrySet().stream()
-                        .allMatch(wanted -> update(TAKE_CARE, slot, wanted.getKey(), wanted.getValue()) == 1);
+        var taken = new TreeMap<AgeBand, Integer>();
+        for (var wanted : new TreeMap<>(children).entrySet()) {
+            if (update(TAKE_CARE, slot, wanted.getKey(), wanted.getValue()) != 1) {
+                freeChildcare(slot, taken);
+                return false;
+            }
+            taken.put(wanted.getKey(), wanted.getValue());
+        }
+        return true;
     }
 
     /**
