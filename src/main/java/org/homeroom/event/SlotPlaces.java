@@ -73,18 +73,18 @@ public class SlotPlaces {
     }
 
     /**
-     * Locks the slot until the transaction ends, for those who look before they take. Empty when it is cancelled. Who
-     * locks several does so in the order of their ids, and before anything of a registration is read or written.
+     * Locks the slot until the transaction ends, for those who look before they take. Empty when it is cancelled, or
+     * there is none. Who locks several does so in the order of their ids, and before anything of a registration is read
+     * or written.
      */
     public Optional<Room> lock(SlotId slot) {
         record Row(String state, int seats) {}
-        var row = jdbc.sql(LOCK)
+        return jdbc.sql(LOCK)
                 .param("slot", bytes(slot))
                 .query((found, n) -> new Row(found.getString("state"), found.getInt("seats")))
-                .single();
-        return row.state().equals(SlotState.SCHEDULED.name())
-                ? Optional.of(new Room(row.seats(), careRooms(slot)))
-                : Optional.empty();
+                .optional()
+                .filter(row -> row.state().equals(SlotState.SCHEDULED.name()))
+                .map(row -> new Room(row.seats(), careRooms(slot)));
     }
 
     /** One more waits. The slot stays locked until the transaction ends. */
