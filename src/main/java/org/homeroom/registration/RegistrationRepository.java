@@ -51,6 +51,13 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
             order by r.waiting.lineRank, r.id""")
     List<Registration> findLine(UUID slot);
 
+    /** The ids of {@link #findLine}. */
+    @Query("""
+            select r.id from Registration r
+            where r.slotId = :slot and r.state = org.homeroom.registration.RegistrationState.WAITLISTED
+            order by r.waiting.lineRank, r.id""")
+    List<UUID> findIdsInLine(UUID slot);
+
     @Query("""
             select count(r) from Registration r
             where r.slotId = :slot and r.state = org.homeroom.registration.RegistrationState.WAITLISTED
