@@ -57,28 +57,34 @@ public class SlotPlaces {
     }
 
     /**
-     * Takes the childcare places band by band, in the bands' order, each from the room that takes the band. False when
-     * a room has too few: the caller then rolls back, or frees what it took.
+     * Takes the childcare places band by band, in the bands' order, each from the room that takes the band. All of them,
+     * or none: false when a room has too few.
      */
     public boolean takeChildcare(SlotId slot, Map<AgeBand, Integer> children) {
-        return new TreeMap<>(children)
-                .entrySet().stream()
-                        .allMatch(wanted -> update(TAKE_CARE, slot, wanted.getKey(), wanted.getValue()) == 1);
+        var taken = new TreeMap<AgeBand, Integer>();
+        for (var wanted : new TreeMap<>(children).entrySet()) {
+            if (update(TAKE_CARE, slot, wanted.getKey(), wanted.getValue()) != 1) {
+                freeChildcare(slot, taken);
+                return false;
+            }
+            taken.put(wanted.getKey(), wanted.getValue());
+        }
+        return true;
     }
 
     /**
-     * Locks the slot until the transaction ends, for those who look before they take. Empty when it is cancelled. Who
-     * locks several does so in the order of their ids, and before anything of a registration is read or written.
+     * Locks the slot until the transaction ends, for those who look before they take. Empty when it is cancelled, or
+     * there is none. Who locks several does so in the order of their ids, and before anything of a registration is read
+     * or written.
      */
     public Optional<Room> lock(SlotId slot) {
         record Row(String state, int seats) {}
-        var row = jdbc.sql(LOCK)
+        return jdbc.sql(LOCK)
                 .param("slot", bytes(slot))
                 .query((found, n) -> new Row(found.getString("state"), found.getInt("seats")))
-                .single();
-        return row.state().equals(SlotState.SCHEDULED.name())
-                ? Optional.of(new Room(row.seats(), careRooms(slot)))
-                : Optional.empty();
+                .optional()
+                .filter(row -> row.state().equals(SlotState.SCHEDULED.name()))
+                .map(row -> new Room(row.seats(), careRooms(slot)));
     }
 
     /** One more waits. The slot stays locked until the transaction ends. */

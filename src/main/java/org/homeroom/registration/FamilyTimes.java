@@ -8,7 +8,6 @@ import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SlotId;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.family.FamilyId;
-import org.homeroom.family.FamilyService;
 import org.homeroom.school.SchoolService;
 import org.springframework.stereotype.Component;
 
@@ -21,23 +20,16 @@ class FamilyTimes {
 
     private final RegistrationRepository registrations;
     private final EventCatalogue catalogue;
-    private final FamilyService families;
     private final SchoolService schools;
 
-    FamilyTimes(
-            RegistrationRepository registrations,
-            EventCatalogue catalogue,
-            FamilyService families,
-            SchoolService schools) {
+    FamilyTimes(RegistrationRepository registrations, EventCatalogue catalogue, SchoolService schools) {
         this.registrations = registrations;
         this.catalogue = catalogue;
-        this.families = families;
         this.schools = schools;
     }
 
-    /** Whether the family, locked from now on, cannot come to this slot for one it has a place at. */
+    /** Whether the family, locked before, cannot come to this slot for one it has a place at. */
     boolean clash(Registration registration, SlotSummary with) {
-        families.lock(registration.family());
         var others = held(registration.family()).stream()
                 .filter(other -> !other.id().equals(registration.id()))
                 .map(Registration::slot)

@@ -1,6 +1,9 @@
 package org.homeroom.registration;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.homeroom.event.Room;
 import org.homeroom.event.SlotId;
 import org.homeroom.registration.Need.Fit;
@@ -34,6 +37,18 @@ class Line {
                 registration.slot().value(),
                 registration.waiting().rank().orElseThrow(),
                 registration.id().value());
+    }
+
+    /** Of all who wait at these slots. */
+    Map<RegistrationId, Integer> positions(Set<SlotId> slots) {
+        var positions = new HashMap<RegistrationId, Integer>();
+        for (var slot : slots) {
+            var line = registrations.findIdsInLine(slot.value());
+            for (int i = 0; i < line.size(); i++) {
+                positions.put(new RegistrationId(line.get(i)), i + 1);
+            }
+        }
+        return positions;
     }
 
     /** Deals the room out to all who wait; what is left is for somebody who comes after them. */

@@ -143,8 +143,9 @@ class Offers {
         return due;
     }
 
-    /** Back to the end of the line for one that let its offer pass; or onto places, if there are some for everybody. */
+    /** Back to the end of the line for one that let its offer pass, also when nobody has noticed yet that it did. */
     RegistrationOutcome rejoin(Registration registration) {
+        expire(registration);
         if (registration.state() != RegistrationState.CANCELLED) {
             return outcomes.of(registration);
         }

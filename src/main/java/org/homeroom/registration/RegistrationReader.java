@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.homeroom.event.AgeBand;
 import org.homeroom.family.FamilyService;
 import org.homeroom.family.Household;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Joins registrations with the households they belong to, in a fixed number of queries. */
+/** Joins registrations with the households they belong to, in a number of queries that does not grow with theirs. */
 @Component
 class RegistrationReader {
 
@@ -25,15 +26,24 @@ class RegistrationReader {
     }
 
     RegistrationDetails details(Registration registration) {
-        return details(registration, families.get(registration.family()));
+        return details(
+                registration,
+                families.get(registration.family()),
+                isWaiting(registration) ? line.position(registration) : null);
     }
 
     List<RegistrationDetails> details(List<Registration> registrations) {
         var households = families.households(
                 registrations.stream().map(Registration::family).toList());
+        var positions = line.positions(registrations.stream()
+                .filter(RegistrationReader::isWaiting)
+                .map(Registration::slot)
+                .collect(Collectors.toSet()));
         return registrations.stream()
-                .map(registration ->
-                        details(registration, Objects.requireNonNull(households.get(registration.family()))))
+                .map(registration -> details(
+                        registration,
+                        Objects.requireNonNull(households.get(registration.family())),
+                        positions.get(registration.id())))
                 .toList();
     }
 
@@ -50,8 +60,8 @@ class RegistrationReader {
         return people;
     }
 
-    private RegistrationDetails details(Registration registration, Household household) {
-        boolean waiting = registration.state() == RegistrationState.WAITLISTED;
+    private RegistrationDetails details(
+            Registration registration, Household household, @Nullable Integer waitingPosition) {
         return new RegistrationDetails(
                 registration.id(),
                 registration.code(),
@@ -64,13 +74,17 @@ class RegistrationReader {
                 registration.wishes(),
                 registration.createdAt(),
                 registration.waiting().since().orElse(null),
-                waiting ? line.position(registration) : null,
+                waitingPosition,
                 registration.waiting().offerExpiresAt().orElse(null),
                 registration.cancellation().map(Cancellation::ending).orElse(null),
                 undoUntil(registration),
                 outcomes.companion(registration).map(Registration::code).orElse(null),
                 registration.calendarSequence(),
                 registration.about().orElse(null));
+    }
+
+    private static boolean isWaiting(Registration registration) {
+        return registration.state() == RegistrationState.WAITLISTED;
     }
 
     private static @Nullable Instant undoUntil(Registration registration) {

@@ -31,23 +31,32 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
 
     List<Registration> findBySlotIdInAndStateNot(Collection<UUID> slotIds, RegistrationState state);
 
-    @Query("select r.familyId from Registration r where r.code = :code")
-    Optional<UUID> findFamilyId(String code);
-
-    @Query("select r.familyId from Registration r where r.id = :id")
-    Optional<UUID> findFamilyId(UUID id);
-
     @Query("select r.slotId from Registration r where r.code = :code")
     Optional<UUID> findSlotId(String code);
 
-    @Query("select r.slotId from Registration r where r.id = :id and r.schoolId = :school")
-    Optional<UUID> findSlotId(UUID id, UUID school);
+    @Query("select r.familyId as family, r.slotId as slot from Registration r where r.code = :code")
+    Optional<Rows> findRows(String code);
+
+    @Query("""
+            select r.familyId as family, r.slotId as slot from Registration r
+            where r.id = :id and r.schoolId = :school""")
+    Optional<Rows> findRows(UUID id, UUID school);
+
+    /** The rows of others that whoever changes a registration locks first. */
+    record Rows(UUID family, UUID slot) {}
 
     @Query("""
             select r from Registration r
             where r.slotId = :slot and r.state = org.homeroom.registration.RegistrationState.WAITLISTED
             order by r.waiting.lineRank, r.id""")
     List<Registration> findLine(UUID slot);
+
+    /** The ids of {@link #findLine}. */
+    @Query("""
+            select r.id from Registration r
+            where r.slotId = :slot and r.state = org.homeroom.registration.RegistrationState.WAITLISTED
+            order by r.waiting.lineRank, r.id""")
+    List<UUID> findIdsInLine(UUID slot);
 
     @Query("""
             select count(r) from Registration r

@@ -161,7 +161,8 @@ public class Visits {
     private VisitsOutcome forFamily(FamilyId family, VisitsRequest request, List<SlotSummary> slots) {
         var clashing = times.clashing(family, slots);
         if (!clashing.isEmpty()) {
-            return new VisitsOutcome.Clashing(clashing);
+            return earlier(request) // the same, sent twice at once, clashes with itself
+                    .orElseGet(() -> new VisitsOutcome.Clashing(clashing));
         }
         var household = named(family, request);
         var made = new ArrayList<Registration>();

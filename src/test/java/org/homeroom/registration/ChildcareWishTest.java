@@ -46,6 +46,23 @@ class ChildcareWishTest extends WaitingFamilies {
     }
 
     @Test
+    void takesTheChildcareThatThereIsOnceWhereThereIsNoneForASibling() {
+        var slot = year.slot(event, 5, Map.of(AgeBand.INFANT, 2, AgeBand.PRESCHOOL, 0));
+
+        var code = confirmed(registrations.register(Requests.to(slot)
+                .childInCare("Sam", 0)
+                .childInCare("Liya", 4)
+                .childcareMayFollow()
+                .build()));
+
+        assertThat(careTaken(slot, AgeBand.INFANT)).isEqualTo(1);
+        assertThat(careTaken(slot, AgeBand.PRESCHOOL)).isZero();
+        assertThat(taken(slot)).isEqualTo(2).isEqualTo(seatsHeld(slot));
+        leave(code);
+        assertThat(careTaken(slot, AgeBand.INFANT)).isZero();
+    }
+
+    @Test
     void takesNoChildcareForAFamilyAfterItsDeadlineButForStaff() {
         var slot = year.slot(event, closedChildcare());
         var request = Requests.to(slot).childInCare("Liya", 4).build();

@@ -355,9 +355,15 @@ final class LineModel {
         }
     }
 
-    void rejoin(Reg reg) {
-        boolean may = reg.ending == Ending.EXPIRED || reg.ending == Ending.DECLINED;
-        if (reg.state == RegistrationState.CANCELLED && may && (reg.adults > 0 || adultElsewhere(reg))) {
+    void rejoin(Reg reg, Instant now) {
+        boolean passes = reg.state == RegistrationState.OFFERED
+                && !requireNonNull(reg.offerUntil).isAfter(now);
+        boolean passed = reg.state == RegistrationState.CANCELLED
+                && (reg.ending == Ending.EXPIRED || reg.ending == Ending.DECLINED);
+        if ((passes || passed) && (reg.adults > 0 || adultElsewhere(reg))) {
+            if (passes) {
+                end(reg, Ending.EXPIRED, now, null);
+            }
             reg.offerUntil = null;
             join(reg);
         }

@@ -227,7 +227,7 @@ class LineStepsTest extends WaitingFamilies {
             }
             case REJOIN -> {
                 registrations.rejoin(reg.code);
-                model.rejoin(reg);
+                model.rejoin(reg, now);
             }
             case MOVE -> {
                 int to = random.nextInt(2);

@@ -79,6 +79,24 @@ class OffersTest extends WaitingFamilies {
     }
 
     @Test
+    void letsAFamilyBackIntoTheLineWhoseOfferPassedAMomentAgo() {
+        var slot = year.slot(event, 1);
+        var coming = register(slot, 1);
+        var first = waits(slot, 1);
+        var second = waits(slot, 1);
+        leave(coming);
+        clock.pass(Duration.ofHours(6));
+
+        assertThat(registrations.rejoin(first)).isEqualTo(new Waitlisted(first, 2));
+        sweeper.sweep();
+
+        assertThat(state(second)).isEqualTo(RegistrationState.OFFERED);
+        assertThat(details(first).waitingPosition()).hasValue(1);
+        assertThat(waiting(slot)).isEqualTo(1);
+        assertThat(taken(slot)).isEqualTo(1).isEqualTo(seatsHeld(slot));
+    }
+
+    @Test
     void givesThoseWhoAreOnlyReachedByPhoneOrNotAtAllMoreTime() {
         var slot = year.slot(event, 2);
         var coming = register(slot, 2);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.homeroom.event.AgeBand;
+import org.homeroom.event.SlotId;
 import org.homeroom.registration.RegistrationOutcome.Confirmed;
 import org.homeroom.registration.RegistrationOutcome.Refused;
 import org.homeroom.registration.RegistrationOutcome.Waitlisted;
@@ -84,6 +86,16 @@ class RegistrationChangesTest extends WorkshopPlaces {
         assertThat(registrations.find(code).orElseThrow().household().children())
                 .isEmpty();
         assertThat(taken(slot)).isEqualTo(2);
+    }
+
+    @Test
+    void keepsAFamilyWhereItIsWhenThereIsNoSuchSlot() {
+        var slot = year.slot(event, 2);
+        var code = confirmed(registrations.register(Requests.to(slot).build()));
+
+        assertThat(registrations.moveTo(code, new SlotId(UUID.randomUUID()))).isEqualTo(new Refused(Refusal.UNKNOWN));
+
+        assertThat(taken(slot)).isEqualTo(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.homeroom.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,6 +37,9 @@ class RegistrationRaceTest extends WorkshopPlaces {
     @Autowired
     SlotPlaces places;
 
+    @Autowired
+    MeterRegistry meters;
+
     @Test
     void registersOnceHoweverOftenTheFormIsSent() throws Exception {
         var slot = year.slot(event, 50);
@@ -65,6 +69,22 @@ class RegistrationRaceTest extends WorkshopPlaces {
                 .allSatisfy(outcome -> assertThat(outcome).isInstanceOfAny(Confirmed.class, Waitlisted.class));
 
         assertThat(taken(slot)).isLessThanOrEqualTo(20).isEqualTo(seatsHeld(slot));
+    }
+
+    @Test
+    @Tag("mysql-only")
+    void nobodyHasToBeTriedAgainBecauseOthersPressAtOnce() throws Exception {
+        var slot = year.slot(event, 100);
+        var repeats = meters.counter(Attempts.REPEATS);
+        double before = repeats.count();
+
+        atOnce(IntStream.range(0, 60)
+                .<Callable<RegistrationOutcome>>mapToObj(
+                        i -> () -> registrations.register(Requests.to(slot).build()))
+                .toList());
+
+        assertThat(taken(slot)).isEqualTo(60);
+        assertThat(repeats.count()).isEqualTo(before);
     }
 
     @Test

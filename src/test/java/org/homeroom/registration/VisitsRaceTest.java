@@ -63,6 +63,18 @@ class VisitsRaceTest extends ConferenceDay {
         assertThat(count("family")).isEqualTo(1);
     }
 
+    @Test
+    void booksOnceMoreForAKnownFamilyHoweverOftenTheFormIsSent() throws Exception {
+        var family = booked(visits.book(newFamily(new Visit(at("Ms Rivera", "16:00"), "", ""))))
+                .getFirst();
+        var request = knownFamily(family, new Visit(at("Mr Chen", "16:30"), "", ""));
+
+        var outcomes = atOnce(Collections.nCopies(8, () -> visits.book(request)));
+
+        assertThat(outcomes).containsOnly(outcomes.getFirst()).hasOnlyElementsOfType(Booked.class);
+        assertThat(count("registration")).isEqualTo(2);
+    }
+
     private static List<VisitsOutcome> atOnce(List<Callable<VisitsOutcome>> calls) throws Exception {
         var outcomes = new ArrayList<VisitsOutcome>();
         try (var devices = Executors.newFixedThreadPool(12)) {
