@@ -48,7 +48,9 @@ class InvitationCard extends Composite<Section> {
                                         "count",
                                         job.families().size()) + " · "
                                 + getTranslation("interpreting.job.listeners", "count", job.listeners()));
-        job.notes().forEach(note -> facts.with("mail", note(note)));
+        if (invitation.booking().state().isLive()) { // what families wrote is for who interprets for them
+            job.notes().forEach(note -> facts.with("mail", note(note)));
+        }
         getContent().addClassName("invitation");
         getContent().add(title, lead, facts);
         if (invitation.open()) {
