@@ -43,13 +43,20 @@ class PartyChanges {
         this.clock = clock;
     }
 
-    /** @param childcare what to do when there is none for a child that wants it; empty: as was said before */
+    /**
+     * The same change sent again, because its answer was lost, is answered and done no more.
+     *
+     * @param childcare what to do when there is none for a child that wants it; empty: as was said before
+     */
     RegistrationOutcome change(
             Registration registration,
             PartyChange change,
             Wishes wishes,
             Optional<ChildcareWish> childcare,
             RegistrationOrigin asker) {
+        if (registration.wasChangedBy(change.key())) {
+            return outcomes.of(registration);
+        }
         var party = parties.changed(registration.family(), change);
         var slot = catalogue.findSlot(registration.slot()).orElseThrow();
         var refusal = refusal(registration, party, slot, asker);
@@ -58,6 +65,7 @@ class PartyChanges {
         }
         var before = registration.share();
         registration.bring(party);
+        registration.changedBy(change.key());
         registration.ask(wishes);
         childcare.ifPresent(registration::ask);
         if (registration.state().holdsPlaces()) {

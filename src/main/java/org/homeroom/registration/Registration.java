@@ -82,6 +82,7 @@ class Registration {
     private int calendarSequence;
     private @Nullable UUID companionId;
     private boolean childcareMayFollow;
+    private @Nullable String changeKey;
 
     @Embedded
     private Waiting waiting = new Waiting();
@@ -384,6 +385,15 @@ class Registration {
     /** The other part of the same family, of which some have a place and some wait. */
     Optional<RegistrationId> companion() {
         return Optional.ofNullable(companionId).map(RegistrationId::new);
+    }
+
+    /** Remembers the form that changed it last, in case it is sent again. */
+    void changedBy(String key) {
+        changeKey = key;
+    }
+
+    boolean wasChangedBy(String key) {
+        return key.equals(changeKey);
     }
 
     int calendarSequence() {

@@ -70,6 +70,7 @@ class ChildcareWishTest extends WaitingFamilies {
         assertThat(registrations.register(request)).isEqualTo(new Refused(Refusal.CHILDCARE_CLOSED));
         var code = register(slot, 1);
         var change = new PartyChange(
+                Requests.freshKey(),
                 Set.of(details(code).adults().getFirst().id()),
                 Map.of(),
                 List.of(),

@@ -351,7 +351,10 @@ class LineStepsTest extends WaitingFamilies {
         if (coming.isEmpty() && adults.isEmpty() && children.isEmpty()) {
             return;
         }
-        registrations.change(reg.code, new PartyChange(Set.copyOf(coming), care, adults, children), Wishes.NONE);
+        registrations.change(
+                reg.code,
+                new PartyChange(Requests.freshKey(), Set.copyOf(coming), care, adults, children),
+                Wishes.NONE);
         model.change(reg, changed, clock.instant());
     }
 

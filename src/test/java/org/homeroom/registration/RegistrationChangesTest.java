@@ -56,6 +56,7 @@ class RegistrationChangesTest extends WorkshopPlaces {
         var outcome = registrations.change(
                 code,
                 new PartyChange(
+                        Requests.freshKey(),
                         Set.of(stays),
                         Map.of(),
                         List.of(),
@@ -70,6 +71,24 @@ class RegistrationChangesTest extends WorkshopPlaces {
     }
 
     @Test
+    void changesOnceHoweverOftenTheFormIsSent() {
+        var slot = year.slot(event, 4);
+        var code = confirmed(registrations.register(Requests.to(slot).build()));
+        var rosa = registrations.find(code).orElseThrow().adults().getFirst().id();
+        var change = new PartyChange(
+                Requests.freshKey(), Set.of(rosa), Map.of(), List.of(), List.of(new Newcomer.Child("Noah", 9, null)));
+
+        var first = registrations.change(code, change, Wishes.NONE);
+        var again = registrations.change(code, change, Wishes.NONE);
+
+        assertThat(again).isEqualTo(first);
+        assertThat(registrations.find(code).orElseThrow().people())
+                .extracting(PartyPerson::name)
+                .containsExactly("Rosa Alvarez", "Noah");
+        assertThat(taken(slot)).isEqualTo(2);
+    }
+
+    @Test
     void changesNothingWhenTheBiggerPartyDoesNotFit() {
         var slot = year.slot(event, 2);
         var code = confirmed(registrations.register(Requests.to(slot).adults(2).build()));
@@ -77,9 +96,10 @@ class RegistrationChangesTest extends WorkshopPlaces {
                 .map(PartyPerson::id)
                 .toList());
 
-        var bigger = new PartyChange(everyone, Map.of(), List.of(), List.of(new Newcomer.Child("Noah", 9, null)));
+        var bigger = new PartyChange(
+                Requests.freshKey(), everyone, Map.of(), List.of(), List.of(new Newcomer.Child("Noah", 9, null)));
         assertThat(registrations.change(code, bigger, Wishes.NONE)).isEqualTo(new Refused(Refusal.FULL));
-        var nobody = new PartyChange(Set.of(), Map.of(), List.of(), List.of());
+        var nobody = new PartyChange(Requests.freshKey(), Set.of(), Map.of(), List.of(), List.of());
         assertThat(registrations.change(code, nobody, Wishes.NONE)).isEqualTo(new Refused(Refusal.NO_ADULT));
 
         assertThat(registrations.find(code).orElseThrow().people()).hasSize(2);

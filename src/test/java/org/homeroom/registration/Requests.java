@@ -14,7 +14,7 @@ public final class Requests {
     private final SlotId slot;
     private final List<Newcomer.Adult> adults = new ArrayList<>();
     private final List<Newcomer.Child> children = new ArrayList<>();
-    private String key = PublicCode.random(PublicCode.LINK_LENGTH);
+    private String key = freshKey();
     private Contact contact = new Contact("rosa@example.org", null);
     private Wishes wishes = Wishes.NONE;
     private HouseholdWish household = new HouseholdWish.Together();
@@ -22,6 +22,11 @@ public final class Requests {
 
     private Requests(SlotId slot) {
         this.slot = slot;
+    }
+
+    /** As a form makes one. */
+    public static String freshKey() {
+        return PublicCode.random(PublicCode.LINK_LENGTH);
     }
 
     public static Requests to(SlotId slot) {

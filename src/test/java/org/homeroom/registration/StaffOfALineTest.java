@@ -100,7 +100,7 @@ class StaffOfALineTest extends WaitingFamilies {
         var other = year.slot(event, 5);
         var code = register(slot, 2);
         var adult = details(code).adults().getFirst().id();
-        var alone = new PartyChange(Set.of(adult), Map.of(), List.of(), List.of());
+        var alone = new PartyChange(Requests.freshKey(), Set.of(adult), Map.of(), List.of(), List.of());
 
         assertThat(registrations.cancel(code)).contains(Refusal.CHANGE_CLOSED);
         assertThat(registrations.moveTo(code, other)).isEqualTo(new Refused(Refusal.CHANGE_CLOSED));

@@ -50,6 +50,7 @@ final class DraftRequest {
             }
         }
         return new PartyChange(
+                draft.key,
                 coming,
                 care,
                 draft.comingAdults().stream()
