@@ -32,7 +32,7 @@ public final class RushBench {
             }
             int option = arguments.indexOf("--families");
             int families = option < 0 ? 10_000 : Integer.parseInt(arguments.get(option + 1));
-            return new Size(families, 5, Math.min(400, families / 5), Math.min(3_000, families), CLIENTS);
+            return new Size(families, 5, Math.min(400, families / 5), 3_000, CLIENTS);
         }
     }
 
@@ -61,7 +61,7 @@ public final class RushBench {
 
     public static void main(String[] args) throws Exception {
         var arguments = List.of(args);
-        try (var application = Application.services(StatementRecorder.class)) {
+        try (var application = Application.services(StatementRecorder.class, NothingScheduled.class)) {
             var bench = new RushBench(Size.of(arguments), application);
             if (arguments.contains("--statements")) {
                 bench.printStatements();

@@ -28,7 +28,7 @@ public final class RushCheck {
      * @param lost answers "confirmed" or "waitlisted" that the database does not know as such
      * @param doubled registrations beyond one for each key
      * @param miscounted places by which counters and registrations differ
-     * @param silent registrations without exactly one message
+     * @param silent registrations without a message
      */
     public record Verdict(int oversold, int lost, int doubled, int miscounted, int silent) {
 
@@ -49,6 +49,11 @@ public final class RushCheck {
     private record Row(UUID id, String key, String code, String state, int seats) {
         boolean holds() {
             return state.equals("CONFIRMED") || state.equals("OFFERED");
+        }
+
+        /** Or did, until it was offered a place. */
+        boolean waits() {
+            return state.equals("WAITLISTED") || state.equals("OFFERED");
         }
     }
 
@@ -97,7 +102,7 @@ public final class RushCheck {
         told.forEach(answer -> keys.add(answer.key()));
         return new Verdict(oversold, lost(told, rows), Math.max(0, rows.size() - keys.size()), miscounted, (int)
                 rows.stream()
-                        .filter(row -> messages.getOrDefault(row.id().toString(), 0) != 1)
+                        .filter(row -> messages.getOrDefault(row.id().toString(), 0) == 0)
                         .count());
     }
 
@@ -112,8 +117,7 @@ public final class RushCheck {
     private static boolean isKept(RegistrationOutcome told, @Nullable Row row) {
         return switch (told) {
             case Confirmed(var code) -> row != null && row.code().equals(code.value()) && row.holds();
-            case Waitlisted(var code, int position) ->
-                row != null && row.code().equals(code.value()) && row.state().equals("WAITLISTED");
+            case Waitlisted(var code, int position) -> row != null && row.code().equals(code.value()) && row.waits();
             default -> row == null;
         };
     }
