@@ -109,7 +109,7 @@ class Letters {
 
     /** The family itself did. */
     void cancelled(Registration registration) {
-        send(registration, "cancelled", Map.of());
+        send(registration, "cancelled", Map.of("waited", registration.waiting().isWaiting() ? "yes" : "no"));
     }
 
     void cancelledBySchool(Registration registration, String reason) {

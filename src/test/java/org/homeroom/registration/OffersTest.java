@@ -137,6 +137,22 @@ class OffersTest extends WaitingFamilies {
     }
 
     @Test
+    void thanksForATurnAndNotForPlacesAFamilyThatOnlyWaited() {
+        var slot = year.slot(event, 1);
+        register(slot, 1);
+        registrations.cancel(waits(slot, 1));
+
+        assertThat(jdbc.sql("select body_text from outbox_message")
+                        .query(String.class)
+                        .list())
+                .filteredOn(text -> text.contains("as you asked"))
+                .singleElement()
+                .asString()
+                .contains("your turn goes to the families behind you")
+                .doesNotContain("your places");
+    }
+
+    @Test
     void doesNotHoldOthersUpForAHouseholdThatLacksOnlyChildcare() {
         var slot = year.slot(event, 1, Map.of(AgeBand.PRESCHOOL, 0));
         var coming = register(slot, 1);
