@@ -1,6 +1,7 @@
 package org.homeroom.interpreting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.homeroom.school.PublicCode;
@@ -35,9 +36,13 @@ public class InterpreterAnswers {
                                 booking.isLive() && clock.instant().isBefore(booking.end()))));
     }
 
-    /** False when nothing was changed; how it stands is then to be looked up. */
-    public boolean confirm(String code) {
-        return answer(code, steps::confirm);
+    /**
+     * False when nothing was changed; how it stands is then to be looked up.
+     *
+     * @param start when it begins as the interpreter was shown it: a yes to another time is none
+     */
+    public boolean confirm(String code, Instant start) {
+        return answer(code, booking -> booking.start().equals(start) && steps.confirm(booking));
     }
 
     /** Also after a yes. */

@@ -40,8 +40,8 @@ class AssigningTest extends InterpretedEvening {
         assertThat(letters(SELAM)).singleElement().asString().contains("Amharic");
         assertThat(letters(FAMILY)).hasSize(1);
 
-        assertThat(answers.confirm(code())).isTrue();
-        assertThat(answers.confirm(code())).isFalse();
+        assertThat(yes()).isTrue();
+        assertThat(yes()).isFalse();
 
         assertThat(job(slot).state()).isEqualTo(JobState.CONFIRMED);
         assertThat(letters(FAMILY)).hasSize(2).last().asString().startsWith("አስተርጓሚ ይኖርዎታል");
@@ -60,21 +60,22 @@ class AssigningTest extends InterpretedEvening {
         family(slot, "amh");
         var selam = interpreter("Selam", "amh");
         book(slot, selam);
-        answers.confirm(code());
+        yes();
 
         assertThat(answers.decline(code())).isTrue();
 
         assertThat(job(slot).state()).isEqualTo(JobState.REQUESTED);
         assertThat(letters("office@example.org")).singleElement().asString().contains("Selam");
         assertThat(answers.find(code()).orElseThrow().open()).isFalse();
-        assertThat(answers.confirm(code())).isFalse();
+        assertThat(yes()).isFalse();
     }
 
     @Test
     void knowsNoOtherCode() {
         assertThat(answers.find("ABC")).isEmpty();
         assertThat(answers.find(PublicCode.random(PublicCode.LINK_LENGTH))).isEmpty();
-        assertThat(answers.confirm("'; drop table interpreter; --")).isFalse();
+        assertThat(answers.confirm("'; drop table interpreter; --", Instant.EPOCH))
+                .isFalse();
         assertThat(answers.decline("")).isFalse();
     }
 
@@ -256,6 +257,21 @@ class AssigningTest extends InterpretedEvening {
         assertThatThrownBy(() -> interpreting.of(slot)).isInstanceOf(AccessDeniedException.class);
         SignedIn.as(year.school().id(), Role.TEACHER);
         assertThat(interpreting.of(slot)).extracting(Job::state).containsExactly(JobState.ASSIGNED);
+    }
+
+    @Test
+    void takesNoYesToATimeThatIsNoLongerMeant() {
+        book(slot, interpreter("Selam", "amh"));
+        var start = answers.find(code()).orElseThrow().booking().start();
+
+        assertThat(answers.confirm(code(), start.minusSeconds(3600))).isFalse();
+
+        assertThat(answers.confirm(code(), start)).isTrue();
+    }
+
+    private boolean yes() {
+        return answers.confirm(
+                code(), answers.find(code()).orElseThrow().booking().start());
     }
 
     /** Of the only booking there is. */

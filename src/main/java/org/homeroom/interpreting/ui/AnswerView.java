@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Instant;
 import org.homeroom.account.RateLimits;
 import org.homeroom.account.Visitor;
 import org.homeroom.interpreting.InterpreterAnswers;
@@ -30,6 +31,7 @@ class AnswerView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final InterpretingWords words;
     private final RateLimits limits;
     private String code = "";
+    private Instant shownStart = Instant.EPOCH;
 
     AnswerView(InterpreterAnswers answers, InterpretingWords words, RateLimits limits) {
         this.answers = answers;
@@ -61,13 +63,14 @@ class AnswerView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private void show() {
         getContent().removeAll();
-        answers.find(code)
-                .ifPresent(invitation ->
-                        getContent().add(new InvitationCard(invitation, words, this::confirm, this::decline)));
+        answers.find(code).ifPresent(invitation -> {
+            shownStart = invitation.booking().start();
+            getContent().add(new InvitationCard(invitation, words, this::confirm, this::decline));
+        });
     }
 
     private void confirm() {
-        answers.confirm(code);
+        answers.confirm(code, shownStart);
         showAnew();
     }
 
