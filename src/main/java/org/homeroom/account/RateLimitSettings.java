@@ -21,6 +21,7 @@ record RateLimitSettings(Map<String, Limit> limits) {
             "login-account", new Limit(50, Duration.ofHours(1)),
             "login-address", new Limit(100, Duration.ofMinutes(15)),
             "register", new Limit(60, Duration.ofMinutes(10)),
+            "appointment-plans", new Limit(120, Duration.ofMinutes(10)),
             "door-code", new Limit(30, Duration.ofMinutes(5)),
             "code-lookup", new Limit(30, Duration.ofMinutes(5)));
 

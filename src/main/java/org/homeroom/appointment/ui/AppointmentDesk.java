@@ -35,8 +35,11 @@ class AppointmentDesk {
         return appointments.day(slug);
     }
 
-    Proposal propose(AppointmentDay day, PlanWish wish) {
-        return appointments.propose(day, wish);
+    /** Empty when this visitor has asked too often: searching costs more than reading. */
+    Optional<Proposal> propose(AppointmentDay day, PlanWish wish) {
+        return limits.allow("appointment-plans", visitor())
+                ? Optional.of(appointments.propose(day, wish))
+                : Optional.empty();
     }
 
     /** Empty when this visitor has asked too often; nothing was booked then. */

@@ -126,14 +126,20 @@ class VisitForm extends Composite<Div> {
     private void propose() {
         day = desk.day(day.event().slug()).orElse(day);
         var wish = interpreter.wish();
-        var proposal = desk.propose(
-                day,
-                new PlanWish(
-                        wished.stream().map(Wished::host).toList(),
-                        free.from().orElse(null),
-                        free.to().orElse(null),
-                        wish.orElse(null),
-                        family));
+        desk.propose(
+                        day,
+                        new PlanWish(
+                                wished.stream().map(Wished::host).toList(),
+                                free.from().orElse(null),
+                                free.to().orElse(null),
+                                wish.orElse(null),
+                                family))
+                .ifPresentOrElse(
+                        proposal -> showOrSayNone(proposal, wish),
+                        () -> answer.refused(getTranslation("registration.tooMany")));
+    }
+
+    private void showOrSayNone(Proposal proposal, Optional<InterpreterWish> wish) {
         plans.removeAll();
         cards.clear();
         if (proposal.plans().isEmpty()) {
