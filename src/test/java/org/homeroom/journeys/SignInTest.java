@@ -23,6 +23,7 @@ class SignInTest extends BrowserTest {
         var page = visitor(Locale.ENGLISH, screen);
         page.navigate("/staff/people");
         assertThat(page).hasURL(SIGN_IN);
+        assertThat(page.locator("#username")).isVisible();
         AxeCheck.assertClean(page);
         signIn(page, "wrong password");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("not right");
