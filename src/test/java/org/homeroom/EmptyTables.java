@@ -26,6 +26,7 @@ final class EmptyTables implements TestExecutionListener, Ordered {
     public void beforeTestMethod(TestContext testContext) throws SQLException {
         var application = testContext.getApplicationContext();
         try (var connection = application.getBean(DataSource.class).getConnection()) {
+            connection.setAutoCommit(true);
             if (!TABLES.containsKey(application)) {
                 TABLES.put(application, emptyTables(connection));
             }

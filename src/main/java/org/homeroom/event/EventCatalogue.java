@@ -132,8 +132,14 @@ public class EventCatalogue {
     /** The same with this slot alone, for those who only write about it. */
     public Optional<EventSummary> findWithOnly(SlotId id) {
         return slots.findById(id.value())
-                .flatMap(slot -> events.findById(slot.event().value())
-                        .map(event -> summary(event, schools.get(event.school()), summaries.of(List.of(slot)))));
+                .map(slot -> summaries.of(List.of(slot)).getFirst())
+                .flatMap(this::findWithOnly);
+    }
+
+    /** The same for those who have the slot at hand. */
+    public Optional<EventSummary> findWithOnly(SlotSummary slot) {
+        return events.findById(slot.event().value())
+                .map(event -> summary(event, schools.get(event.school()), List.of(slot)));
     }
 
     private EventSummary summarise(Event event) {

@@ -19,6 +19,10 @@ final class CalendarFolding {
     }
 
     private static void fold(String line, StringBuilder folded) {
+        if (line.getBytes(StandardCharsets.UTF_8).length <= LONGEST_LINE) {
+            folded.append(line).append("\r\n");
+            return;
+        }
         int octets = 0;
         for (int character : line.codePoints().toArray()) {
             int size = Character.toString(character).getBytes(StandardCharsets.UTF_8).length;

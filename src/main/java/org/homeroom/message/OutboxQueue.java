@@ -9,9 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The sender's side of the outbox. Each statement is a transaction of its own, so that none waits for a mail server. */
+/** The sender's side of the outbox. What it does is committed at once, so that nothing waits for a mail server. */
 @Repository
+@Transactional(propagation = Propagation.REQUIRES_NEW)
 class OutboxQueue {
 
     private static final String SENDABLE =
@@ -28,16 +31,21 @@ class OutboxQueue {
     /** Messages that are due and that nobody else is sending; whoever else asks before {@code until} gets others. */
     List<OutboxRow> claim(int atMost, Instant until) {
         Instant now = clock.instant();
-        return jdbc
-                .sql("select * from outbox_message where" + SENDABLE + " order by not_before limit :atMost")
+        List<OutboxRow> due = jdbc.sql("select * from outbox_message where" + SENDABLE
+                        + " order by not_before limit :atMost for update skip locked")
                 .param("now", utc(now))
                 .param("atMost", atMost)
                 .query((row, index) -> OutboxColumns.row(row))
-                .list()
-                .stream()
-                .filter(row -> claimed(row, now, until))
-                .map(OutboxRow::nextAttempt)
-                .toList();
+                .list();
+        if (!due.isEmpty()) {
+            jdbc.sql("update outbox_message set claimed_until = :until, attempts = attempts + 1 where id in (:ids)")
+                    .param("until", utc(until))
+                    .param(
+                            "ids",
+                            due.stream().map(row -> bytes(row.id().value())).toList())
+                    .update();
+        }
+        return due.stream().map(OutboxRow::nextAttempt).toList();
     }
 
     /** Even if somebody else has claimed it since: one more need not be sent. */
@@ -69,17 +77,6 @@ class OutboxQueue {
                         update outbox_message set recipient = '', subject = '', body_text = '', calendar = null
                         where state <> 'WAITING' and created_at < :instant and recipient <> ''
                         """).param("instant", utc(instant)).update();
-    }
-
-    private boolean claimed(OutboxRow row, Instant now, Instant until) {
-        return jdbc.sql("update outbox_message set claimed_until = :until, attempts = attempts + 1"
-                                + " where id = :id and attempts = :attempts and" + SENDABLE)
-                        .param("until", utc(until))
-                        .param("id", bytes(row.id().value()))
-                        .param("attempts", row.attempt())
-                        .param("now", utc(now))
-                        .update()
-                == 1;
     }
 
     /** Unless somebody else has claimed it since. */

@@ -5,12 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.homeroom.registration.RegistrationOutcome.ChildcareFull;
-import org.homeroom.registration.RegistrationOutcome.Confirmed;
-import org.homeroom.registration.RegistrationOutcome.Offered;
-import org.homeroom.registration.RegistrationOutcome.PartlyConfirmed;
-import org.homeroom.registration.RegistrationOutcome.Refused;
-import org.homeroom.registration.RegistrationOutcome.Waitlisted;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -45,18 +39,7 @@ class Attempts {
 
     /** @throws Busy when there is no connection, or all attempts were lost */
     RegistrationOutcome run(Supplier<RegistrationOutcome> booking) {
-        return again(() -> transaction.execute(status -> {
-            var outcome = booking.get();
-            switch (outcome) {
-                case Refused refused -> status.setRollbackOnly();
-                case ChildcareFull full -> status.setRollbackOnly();
-                case Confirmed confirmed -> {}
-                case PartlyConfirmed confirmed -> {}
-                case Offered offered -> {}
-                case Waitlisted waitlisted -> {}
-            }
-            return outcome;
-        }));
+        return run(booking, outcome -> !outcome.changesNothing());
     }
 
     /** @param kept whether what was done stays; else it is rolled back */

@@ -86,7 +86,7 @@ class Enrolment {
             return squeezeIn(registration);
         }
         boolean mayFit = slot.placesLeft() >= registration.seats();
-        var letter = mayFit ? letters.confirmation(registration) : Optional.<OutgoingMessage>empty();
+        var letter = mayFit ? letters.confirmation(registration, household, slot) : Optional.<OutgoingMessage>empty();
         if (places.takeUnlessSomebodyWaits(registration) != Places.Taken.ALL) {
             return behindOthers(registration, request.household(), household);
         }

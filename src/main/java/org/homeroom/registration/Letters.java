@@ -54,8 +54,12 @@ class Letters {
     }
 
     /** The same, written but not sent: writing takes its time, and is better done before anything is locked. */
-    Optional<OutgoingMessage> confirmation(Registration registration) {
-        return write(registration, "confirmed", Map.of());
+    Optional<OutgoingMessage> confirmation(Registration registration, Household household, SlotSummary slot) {
+        return household.contact().isNone()
+                ? Optional.empty()
+                : catalogue
+                        .findWithOnly(slot)
+                        .map(event -> write(registration, household, event, "confirmed", Map.of()));
     }
 
     void send(OutgoingMessage written) {
@@ -127,6 +131,11 @@ class Letters {
             return Optional.empty();
         }
         var event = catalogue.findWithOnly(registration.slot()).orElseThrow();
+        return Optional.of(write(registration, household, event, kind, more));
+    }
+
+    private OutgoingMessage write(
+            Registration registration, Household household, EventSummary event, String kind, Map<String, Object> more) {
         var slot = event.slots().getFirst();
         var arguments = new HashMap<>(more);
         arguments.putAll(arguments(registration, household, event, slot));
@@ -140,11 +149,11 @@ class Letters {
                         registration.calendarSequence(),
                         registration.waiting().offers(),
                         slot.calendarSequence());
-        return Optional.of(household
+        return household
                 .contact()
                 .byEmail()
                 .map(email -> email(registration, household, event, kind, email, arguments, key))
-                .orElseGet(() -> sms(registration, household, event, slot, kind, arguments, key)));
+                .orElseGet(() -> sms(registration, household, event, slot, kind, arguments, key));
     }
 
     private Map<String, Object> arguments(

@@ -33,4 +33,16 @@ public sealed interface RegistrationOutcome {
     }
 
     record Refused(Refusal reason) implements RegistrationOutcome {}
+
+    /** Whether nothing may stay of what was begun for it. */
+    default boolean changesNothing() {
+        return switch (this) {
+            case Refused refused -> true;
+            case ChildcareFull full -> true;
+            case Confirmed confirmed -> false;
+            case PartlyConfirmed confirmed -> false;
+            case Offered offered -> false;
+            case Waitlisted waitlisted -> false;
+        };
+    }
 }

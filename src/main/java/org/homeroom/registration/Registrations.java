@@ -140,18 +140,20 @@ public class Registrations {
     RegistrationOutcome register(
             RegistrationRequest request, RegistrationOrigin origin, Consumer<RegistrationOutcome> alongside) {
         try {
-            return attempts.run(() -> earlier(request).orElseGet(() -> {
-                var outcome = enrolment.book(request, origin);
-                alongside.accept(outcome);
-                return outcome;
-            }));
-        } catch (DataIntegrityViolationException sentTwiceAtOnce) {
-            return attempts.run(() -> earlier(request).orElseThrow(() -> sentTwiceAtOnce));
+            var outcome = attempts.run(() -> {
+                var booked = enrolment.book(request, origin);
+                alongside.accept(booked);
+                return booked;
+            });
+            return outcome.changesNothing() ? sentBefore(request).orElse(outcome) : outcome;
+        } catch (DataIntegrityViolationException sentTwice) {
+            return sentBefore(request).orElseThrow(() -> sentTwice);
         }
     }
 
-    private Optional<RegistrationOutcome> earlier(RegistrationRequest request) {
-        return registrations.findByRequestKey(request.key()).map(outcomes::of);
+    /** Looked for last, since most requests are sent once: the key is unique, so a second one cannot be kept. */
+    private Optional<RegistrationOutcome> sentBefore(RegistrationRequest request) {
+        return attempts.call(() -> registrations.findByRequestKey(request.key()).map(outcomes::of));
     }
 
     private RegistrationOutcome moveTo(RegistrationCode code, SlotId slot, Optional<ChildcareWish> childcare) {

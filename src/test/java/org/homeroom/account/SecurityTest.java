@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.Locale;
 import java.util.UUID;
 import org.homeroom.DatabaseTest;
+import org.homeroom.DirectSql;
 import org.homeroom.school.ExampleSchool;
 import org.homeroom.school.SchoolId;
 import org.homeroom.school.SchoolService;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
@@ -46,7 +46,7 @@ class SecurityTest {
     private Passwords passwords;
 
     @Autowired
-    private JdbcClient jdbc;
+    private DirectSql jdbc;
 
     private MockMvc browser;
     private SchoolId school;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.homeroom.DatabaseTest;
+import org.homeroom.DirectSql;
 import org.homeroom.school.ExampleSchool;
 import org.homeroom.school.SchoolId;
 import org.homeroom.school.SchoolService;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -48,7 +48,7 @@ class StaffAdministrationTest {
     private StaffAccountRepository repository;
 
     @Autowired
-    private JdbcClient jdbc;
+    private DirectSql jdbc;
 
     private SchoolId school;
     private AccountId administrator;

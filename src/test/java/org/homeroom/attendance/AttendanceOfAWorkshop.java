@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.homeroom.DatabaseTest;
+import org.homeroom.DirectSql;
 import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
 import org.homeroom.event.EventId;
@@ -19,7 +20,6 @@ import org.homeroom.registration.Registrations;
 import org.homeroom.school.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A workshop of a school whose administrator takes the attendance home. */
 @DatabaseTest
@@ -35,7 +35,7 @@ abstract class AttendanceOfAWorkshop {
     AttendanceExport export;
 
     @Autowired
-    JdbcClient jdbc;
+    DirectSql jdbc;
 
     School school;
     EventId event;

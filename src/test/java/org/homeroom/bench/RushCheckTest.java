@@ -3,6 +3,7 @@ package org.homeroom.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.homeroom.DatabaseTest;
+import org.homeroom.DirectSql;
 import org.homeroom.bench.RushCheck.Verdict;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.registration.Registrations;
@@ -23,7 +24,10 @@ class RushCheckTest {
     Registrations registrations;
 
     @Autowired
-    JdbcClient jdbc;
+    JdbcClient reading;
+
+    @Autowired
+    DirectSql jdbc;
 
     private Venue venue;
     private Rush rush;
@@ -77,7 +81,7 @@ class RushCheckTest {
     @Test
     void findsARegistrationNobodyAskedFor() {
         var all = rush.answers();
-        assertThat(new RushCheck(jdbc).of(venue, all.subList(1, all.size())).doubled())
+        assertThat(new RushCheck(reading).of(venue, all.subList(1, all.size())).doubled())
                 .isEqualTo(1);
     }
 
@@ -89,7 +93,7 @@ class RushCheckTest {
     }
 
     private Verdict verdict() {
-        return new RushCheck(jdbc).of(venue, rush.answers());
+        return new RushCheck(reading).of(venue, rush.answers());
     }
 
     private void change(String sql) {

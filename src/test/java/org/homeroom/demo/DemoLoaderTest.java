@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.homeroom.DatabaseTest;
+import org.homeroom.DirectSql;
 import org.homeroom.event.CatalogueQuery;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.EventSummary;
@@ -16,7 +17,6 @@ import org.homeroom.school.SchoolService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.context.ActiveProfiles;
@@ -44,7 +44,7 @@ class DemoLoaderTest {
     private AuthenticationManager signIn;
 
     @Autowired
-    private JdbcClient jdbc;
+    private DirectSql jdbc;
 
     @Autowired
     private Clock clock;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import org.homeroom.DatabaseTest;
+import org.homeroom.DirectSql;
 import org.homeroom.event.EventId;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.event.SlotId;
@@ -15,7 +16,6 @@ import org.homeroom.registration.RegistrationState;
 import org.homeroom.registration.Requests;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A door that a volunteer stands at, half an hour before its slot begins. */
 @DatabaseTest
@@ -31,7 +31,7 @@ abstract class OpenDoor {
     Door door;
 
     @Autowired
-    JdbcClient jdbc;
+    DirectSql jdbc;
 
     EventId event;
     SlotId slot;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeroom.DatabaseTest;
+import org.homeroom.DirectSql;
 import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
 import org.homeroom.event.EventId;
@@ -23,7 +24,6 @@ import org.homeroom.registration.Registrations;
 import org.homeroom.registration.Requests;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A workshop to which families of several languages come, and a school that knows interpreters. */
 @DatabaseTest
@@ -47,7 +47,7 @@ abstract class InterpretedEvening {
     Assigning assigning;
 
     @Autowired
-    JdbcClient jdbc;
+    DirectSql jdbc;
 
     EventId event;
     SlotId slot;

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.util.Locale;
 import org.homeroom.DatabaseTest;
+import org.homeroom.DirectSql;
 import org.homeroom.school.ExampleSchool;
 import org.homeroom.school.SchoolId;
 import org.homeroom.school.SchoolService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,7 +32,7 @@ class OutboxTest {
     private TransactionTemplate transaction;
 
     @Autowired
-    private JdbcClient jdbc;
+    private DirectSql jdbc;
 
     @Autowired
     private Clock clock;

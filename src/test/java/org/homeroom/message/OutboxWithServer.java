@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.homeroom.DatabaseTest;
+import org.homeroom.DirectSql;
 import org.homeroom.language.Languages;
 import org.homeroom.language.Messages;
 import org.homeroom.school.ExampleSchool;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The outbox of a school, with a server that takes its e-mail. */
@@ -48,7 +51,13 @@ abstract class OutboxWithServer {
     final MovableClock clock = new MovableClock();
 
     @Autowired
-    JdbcClient jdbc;
+    DirectSql jdbc;
+
+    @Autowired
+    JdbcClient joining;
+
+    @Autowired
+    TransactionInterceptor transactions;
 
     @Autowired
     SchoolService schools;
@@ -64,8 +73,10 @@ abstract class OutboxWithServer {
     @BeforeEach
     void openSchool() {
         school = schools.create(ExampleSchool.named("Lincoln"));
-        outbox = new Outbox(jdbc, clock, event -> {});
-        queue = new OutboxQueue(jdbc, clock);
+        outbox = new Outbox(joining, clock, event -> {});
+        var inTransactions = new ProxyFactory(new OutboxQueue(joining, clock));
+        inTransactions.addAdvice(transactions);
+        queue = (OutboxQueue) inTransactions.getProxy();
     }
 
     @AfterEach

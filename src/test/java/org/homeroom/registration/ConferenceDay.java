@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.homeroom.DatabaseTest;
+import org.homeroom.DirectSql;
 import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
 import org.homeroom.event.AppointmentDays;
@@ -23,7 +24,6 @@ import org.homeroom.school.PlaceId;
 import org.homeroom.school.PublicCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 
 /** Two teachers, Rivera and Chen, in two rooms: a quarter of an hour each, from four until five. */
@@ -48,7 +48,7 @@ abstract class ConferenceDay {
     Registrations registrations;
 
     @Autowired
-    JdbcClient jdbc;
+    DirectSql jdbc;
 
     EventId event;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homeroom.DatabaseTest;
+import org.homeroom.DirectSql;
 import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
 import org.homeroom.event.EventId;
@@ -20,7 +21,6 @@ import org.homeroom.school.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
@@ -36,7 +36,7 @@ class RostersTest {
     private Registrations registrations;
 
     @Autowired
-    private JdbcClient jdbc;
+    private DirectSql jdbc;
 
     private EventId event;
     private SlotId slot;

@@ -3,7 +3,7 @@ package org.homeroom.registration;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.homeroom.DirectSql;
 import org.springframework.stereotype.Component;
 
 /** Lets the time go by that a line takes, for tests of what people see of it. */
@@ -12,9 +12,9 @@ public class WaitingLine {
 
     private final Registrations registrations;
     private final Sweeper sweeper;
-    private final JdbcClient jdbc;
+    private final DirectSql jdbc;
 
-    WaitingLine(Registrations registrations, Sweeper sweeper, JdbcClient jdbc) {
+    WaitingLine(Registrations registrations, Sweeper sweeper, DirectSql jdbc) {
         this.registrations = registrations;
         this.sweeper = sweeper;
         this.jdbc = jdbc;

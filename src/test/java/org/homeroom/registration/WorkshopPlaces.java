@@ -3,6 +3,7 @@ package org.homeroom.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.homeroom.DatabaseTest;
+import org.homeroom.DirectSql;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.EventId;
@@ -11,7 +12,6 @@ import org.homeroom.event.SlotId;
 import org.homeroom.registration.RegistrationOutcome.Confirmed;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A workshop that families register for, and how many of its places are taken. */
 @DatabaseTest
@@ -27,7 +27,7 @@ abstract class WorkshopPlaces {
     EventCatalogue catalogue;
 
     @Autowired
-    JdbcClient jdbc;
+    DirectSql jdbc;
 
     EventId event;
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import org.homeroom.DirectSql;
 import org.homeroom.ViewTest;
 import org.homeroom.account.RateLimits;
 import org.homeroom.account.Role;
@@ -35,7 +36,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A family meets Ms Rivera and Mr Chen, who have four times each. */
 class AppointmentsViewTest extends ViewTest {
@@ -56,7 +56,7 @@ class AppointmentsViewTest extends ViewTest {
     private RateLimits limits;
 
     @Autowired
-    private JdbcClient jdbc;
+    private DirectSql jdbc;
 
     private EventId event;
     private List<SlotId> rivera;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.homeroom.DirectSql;
 import org.homeroom.ViewTest;
 import org.homeroom.account.RateLimits;
 import org.homeroom.account.Role;
@@ -40,7 +41,6 @@ import org.homeroom.registration.Requests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The screens around interpreters, for a workshop a week from now. */
 abstract class InterpretingScreens extends ViewTest {
@@ -63,7 +63,7 @@ abstract class InterpretingScreens extends ViewTest {
     Assigning assigning;
 
     @Autowired
-    JdbcClient jdbc;
+    DirectSql jdbc;
 
     @Autowired
     RateLimits limits;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.Locale;
+import org.homeroom.DirectSql;
 import org.homeroom.ViewTest;
 import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
@@ -27,7 +28,6 @@ import org.homeroom.school.SchoolService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,7 +46,7 @@ class OutboxViewTest extends ViewTest {
     private TransactionTemplate transaction;
 
     @Autowired
-    private JdbcClient jdbc;
+    private DirectSql jdbc;
 
     private SchoolId school;
 

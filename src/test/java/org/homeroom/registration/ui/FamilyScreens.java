@@ -8,6 +8,7 @@ import static org.homeroom.registration.ui.Screen.type;
 
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import org.homeroom.DirectSql;
 import org.homeroom.ViewTest;
 import org.homeroom.account.RateLimits;
 import org.homeroom.event.EventId;
@@ -20,7 +21,6 @@ import org.homeroom.registration.Requests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The screens on which a family registers for a workshop and looks after its place. */
 abstract class FamilyScreens extends ViewTest {
@@ -34,7 +34,7 @@ abstract class FamilyScreens extends ViewTest {
     Registrations registrations;
 
     @Autowired
-    JdbcClient jdbc;
+    DirectSql jdbc;
 
     @Autowired
     RateLimits limits;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.homeroom.DirectSql;
 import org.homeroom.ViewTest;
 import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
@@ -33,7 +34,6 @@ import org.homeroom.registration.WaitingLine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What staff see of those who wait at a slot, and do for them. */
 class LineSectionTest extends ViewTest {
@@ -48,7 +48,7 @@ class LineSectionTest extends ViewTest {
     private WaitingLine line;
 
     @Autowired
-    private JdbcClient jdbc;
+    private DirectSql jdbc;
 
     private SlotId slot;
     private RegistrationCode coming;
