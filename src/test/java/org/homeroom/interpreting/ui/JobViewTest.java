@@ -41,14 +41,14 @@ class JobViewTest extends InterpretingScreens {
     }
 
     @Test
-    void asksBeforeSomebodyIsLetGo() {
+    void asksBeforeABookingIsCancelled() {
         family("amh");
         book(interpreter("Selam", "amh"));
         open();
 
-        press("Let go");
+        press("Cancel the booking");
         assertThat(job().live()).hasSize(1);
-        press("Let go");
+        press("Cancel the booking");
         assertThat(job().bookings())
                 .singleElement()
                 .satisfies(booking -> assertThat(booking.state()).isIn(BookingState.ASKED, BookingState.RELEASED));
