@@ -2,10 +2,12 @@ package org.homeroom.demo;
 
 import java.time.LocalTime;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.homeroom.family.Contact;
@@ -64,6 +66,9 @@ class DemoInterpreting {
                 .mapToObj(today::plusWeeks)
                 .flatMap(day -> interpreting.board(day).jobs().stream())
                 .filter(job -> job.state().isOpen())
+                .collect(Collectors.toMap(Job::key, Function.identity(), (first, again) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
         for (int i = 0; i < open.size(); i++) {
             var job = open.get(i);

@@ -10,4 +10,8 @@ public record SlotSession(Instant start, Instant end) {
             throw new IllegalArgumentException("a session ends after it starts");
         }
     }
+
+    public boolean overlaps(SlotSession other) {
+        return start.isBefore(other.end) && other.start.isBefore(end);
+    }
 }

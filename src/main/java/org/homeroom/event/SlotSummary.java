@@ -106,6 +106,11 @@ public record SlotSummary(
         return details.sessions();
     }
 
+    /** Those of its dates that are not over. */
+    public List<SlotSession> coming(Instant now) {
+        return sessions().stream().filter(date -> now.isBefore(date.end())).toList();
+    }
+
     public boolean isSeries() {
         return !details.further().isEmpty();
     }

@@ -89,14 +89,15 @@ public class Assigning {
 
     /**
      * Puts down what staff found out; null takes it back. Families are told of what they cannot count on. False when
-     * it cannot be said yet, or there is no such job.
+     * it cannot be said yet, as how a series was before its last date, or there is no such job.
      *
      * @param how a wish is met in part; for that decision alone
      */
     public boolean decide(JobKey key, @Nullable Decision what, @Nullable Fallback how) {
         var slot = jobs.ownSlot(key.slot());
         boolean afterwards = what == Decision.DONE || what == Decision.WASTED;
-        if (slot.isEmpty() || (afterwards && now().isBefore(slot.get().start()))) {
+        if (slot.isEmpty()
+                || (afterwards && now().isBefore(slot.get().sessions().getLast().start()))) {
             return false;
         }
         var job = jobs.open(key, slot.get().school());

@@ -53,7 +53,7 @@ class BookingEntity {
         this.job = job;
         this.interpreter = interpreter;
         this.startsAt = slot.start();
-        this.endsAt = slot.end();
+        this.endsAt = slot.details().lastEnd();
         this.way = way;
         this.state = BookingState.ASKED;
         this.code = PublicCode.random(PublicCode.LINK_LENGTH);
@@ -92,7 +92,7 @@ class BookingEntity {
     void replan(SlotSummary slot) {
         requireLive();
         startsAt = slot.start();
-        endsAt = slot.end();
+        endsAt = slot.details().lastEnd();
         state = BookingState.ASKED;
         answeredAt = null;
     }
@@ -125,10 +125,12 @@ class BookingEntity {
         return code;
     }
 
+    /** Of a series, that of its first date. */
     Instant start() {
         return startsAt;
     }
 
+    /** Of a series, that of its last date. */
     Instant end() {
         return endsAt;
     }

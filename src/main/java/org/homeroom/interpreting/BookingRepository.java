@@ -21,17 +21,20 @@ interface BookingRepository extends CrudRepository<BookingEntity, UUID> {
             where b.job.slotId in :slots order by b.askedAt, b.id""")
     List<BookingEntity> findBySlots(Collection<UUID> slots);
 
-    /** Those of one interpreter that start in this time. Tells the truth only to who holds the interpreter's lock. */
+    /**
+     * Those of one interpreter that begin before the end of this time and last into it, whatever of it they take. Tells
+     * the truth only to who holds the interpreter's lock.
+     */
     @Query("select b from InterpreterBooking b join fetch b.job where b.interpreter.id = :interpreter and " + LIVE
-            + " and b.startsAt > :from and b.startsAt < :to")
-    List<BookingEntity> findStarting(UUID interpreter, Instant from, Instant to);
+            + " and b.startsAt < :end and b.endsAt > :start")
+    List<BookingEntity> findAround(UUID interpreter, Instant start, Instant end);
 
-    /** All that take any of this time, at one school. */
+    /** The same at one school. */
     @Query("select b from InterpreterBooking b join fetch b.interpreter join fetch b.job where b.job.schoolId = :school"
             + " and " + LIVE + " and b.startsAt < :end and b.endsAt > :start")
-    List<BookingEntity> findLive(UUID school, Instant start, Instant end);
+    List<BookingEntity> findAtSchool(UUID school, Instant start, Instant end);
 
-    @Query("select b from InterpreterBooking b join fetch b.job where " + LIVE + " and b.startsAt > :now")
+    @Query("select b from InterpreterBooking b join fetch b.job where " + LIVE + " and b.endsAt > :now")
     List<BookingEntity> findComing(Instant now);
 
     @Query("select b.id from InterpreterBooking b where b.job.id = :job and " + LIVE + " order by b.id")

@@ -1,7 +1,9 @@
 package org.homeroom.interpreting;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.homeroom.account.Audit;
+import org.homeroom.event.SlotSession;
 import org.springframework.stereotype.Component;
 
 /**
@@ -80,7 +82,17 @@ class BookingSteps {
     }
 
     private boolean isCharged(BookingEntity booking) {
-        return leadTimes.of(booking.job().school().value()).isCharged(booking.start(), clock.instant());
+        return leadTimes.of(booking.job().school().value()).isCharged(nextStart(booking), clock.instant());
+    }
+
+    /** Of the dates that have not begun; once all have, of the last one. */
+    private Instant nextStart(BookingEntity booking) {
+        var dates = reader.occasion(booking.job().slot()).orElseThrow().slot().sessions();
+        return dates.stream()
+                .map(SlotSession::start)
+                .filter(clock.instant()::isBefore)
+                .findFirst()
+                .orElseGet(() -> dates.getLast().start());
     }
 
     private void record(String what, BookingEntity booking) {

@@ -1,10 +1,14 @@
 package org.homeroom.interpreting;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.homeroom.event.SlotSession;
+import org.homeroom.event.SlotSummary;
+import org.homeroom.event.ui.SlotWords;
 import org.homeroom.language.Formats;
 import org.homeroom.language.Messages;
 import org.homeroom.language.SpokenLanguages;
@@ -26,17 +30,27 @@ class FamilyLetters {
 
     private final Outbox outbox;
     private final Messages messages;
+    private final SlotWords words;
     private final Formats formats;
     private final SpokenLanguages languages;
     private final RegistrationCalendar links;
+    private final Clock clock;
 
     FamilyLetters(
-            Outbox outbox, Messages messages, Formats formats, SpokenLanguages languages, RegistrationCalendar links) {
+            Outbox outbox,
+            Messages messages,
+            SlotWords words,
+            Formats formats,
+            SpokenLanguages languages,
+            RegistrationCalendar links,
+            Clock clock) {
         this.outbox = outbox;
         this.messages = messages;
+        this.words = words;
         this.formats = formats;
         this.languages = languages;
         this.links = links;
+        this.clock = clock;
     }
 
     /**
@@ -46,11 +60,19 @@ class FamilyLetters {
      * @param edition of the job; the slot's own is counted with it
      */
     void tell(Job job, int edition) {
-        kind(job).ifPresent(kind -> job.families().forEach(family -> send(job, family, kind, edition)));
+        var dates = dates(job.slot());
+        kind(job).ifPresent(kind -> job.families().forEach(family -> send(job, family, dates, kind, edition)));
     }
 
     void remind(Job job) {
-        job.families().forEach(family -> send(job, family, REMINDER, 0));
+        var dates = dates(job.slot());
+        job.families().forEach(family -> send(job, family, dates, REMINDER, 0));
+    }
+
+    /** To come, or all when it is over. */
+    private List<SlotSession> dates(SlotSummary slot) {
+        var coming = slot.coming(clock.instant());
+        return coming.isEmpty() ? slot.sessions() : coming;
     }
 
     /** The kinds there are, as the keys of their words name them. */
@@ -73,10 +95,10 @@ class FamilyLetters {
                 });
     }
 
-    private void send(Job job, RegistrationDetails family, String kind, int edition) {
+    private void send(Job job, RegistrationDetails family, List<SlotSession> dates, String kind, int edition) {
         var contact = family.household().contact();
         var language = family.household().language();
-        var arguments = arguments(job, family, language);
+        var arguments = arguments(job, family, dates, language);
         var subject = messages.get(language, "interpreting.family." + kind + ".subject", arguments);
         var key = "interpreting:%s:%s:%s:%d.%d"
                 .formatted(
@@ -99,25 +121,30 @@ class FamilyLetters {
                                 phone,
                                 language,
                                 subject,
-                                sms(messages, language, kind, arguments, shortWhen(job, language)),
+                                sms(messages, language, kind, arguments, shortWhen(job, dates, language)),
                                 key)))
                 .ifPresent(outbox::enqueue);
     }
 
-    private Map<String, Object> arguments(Job job, RegistrationDetails family, Locale language) {
+    private Map<String, Object> arguments(
+            Job job, RegistrationDetails family, List<SlotSession> dates, Locale language) {
         var slot = job.slot();
         var arguments = new HashMap<String, Object>();
         arguments.put("name", family.household().guardians().getFirst().name());
         arguments.put("event", job.event().texts().read(language).title());
-        arguments.put("when", formats.when(slot.start(), slot.end(), language, slot.zone()));
+        arguments.put("when", words.when(slot, dates, language));
         arguments.put("language", languages.name(job.key().language().code(), language));
         arguments.put("school", job.event().school().name());
         arguments.put("link", links.link(family.code()).toString());
         return arguments;
     }
 
-    private String shortWhen(Job job, Locale language) {
-        return formats.shortDateAndTime(job.slot().start(), language, job.slot().zone());
+    /** The next date, and how many come after it. */
+    private String shortWhen(Job job, List<SlotSession> dates, Locale language) {
+        int more = dates.size() - 1;
+        return formats.shortDateAndTime(
+                        dates.getFirst().start(), language, job.slot().zone())
+                + (more == 0 ? "" : " (+" + formats.number(more, language) + ")");
     }
 
     static String sms(

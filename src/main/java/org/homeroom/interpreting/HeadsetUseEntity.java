@@ -26,7 +26,7 @@ class HeadsetUseEntity {
         this.key = new Key(set.value(), job.id());
         this.receivers = receivers;
         this.startsAt = slot.start();
-        this.endsAt = slot.end();
+        this.endsAt = slot.details().lastEnd();
     }
 
     @SuppressWarnings("NullAway.Init")

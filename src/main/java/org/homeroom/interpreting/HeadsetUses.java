@@ -18,11 +18,17 @@ interface HeadsetUses extends CrudRepository<HeadsetUseEntity, HeadsetUseEntity.
             where j.slotId in :slots order by s.name""")
     List<Object[]> findBySlots(Collection<UUID> slots);
 
-    /** Other uses of a set that take any of this time. Tells the truth only to who holds the set's lock. */
+    /**
+     * Other uses of a set that begin before the end of this time and last into it, whatever of it they take. Tells the
+     * truth only to who holds the set's lock.
+     */
     @Query("""
-            select u from HeadsetUse u
+            select j.slotId as slot, u.receivers as receivers from HeadsetUse u
+            join InterpretingJob j on j.id = u.key.jobId
             where u.key.setId = :set and u.key.jobId <> :job and u.startsAt < :end and u.endsAt > :start""")
-    List<HeadsetUseEntity> findOthers(UUID set, UUID job, Instant start, Instant end);
+    List<Lent> findOthers(UUID set, UUID job, Instant start, Instant end);
+
+    record Lent(UUID slot, int receivers) {}
 
     List<HeadsetUseEntity> findByKeyJobIdIn(Collection<UUID> jobs);
 

@@ -1,9 +1,10 @@
 package org.homeroom.interpreting;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.homeroom.event.SlotSession;
 import org.homeroom.school.PublicCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,10 +40,10 @@ public class InterpreterAnswers {
     /**
      * False when nothing was changed; how it stands is then to be looked up.
      *
-     * @param start when it begins as the interpreter was shown it: a yes to another time is none
+     * @param dates all of them as the interpreter was shown them: a yes to other times is none
      */
-    public boolean confirm(String code, Instant start) {
-        return answer(code, booking -> booking.start().equals(start) && steps.confirm(booking));
+    public boolean confirm(String code, List<SlotSession> dates) {
+        return answer(code, booking -> dates.equals(dates(booking)) && steps.confirm(booking));
     }
 
     /** Also after a yes. */
@@ -52,6 +53,10 @@ public class InterpreterAnswers {
 
     private boolean answer(String code, Predicate<BookingEntity> step) {
         return read(code).flatMap(bookings::lockByCode).filter(step).isPresent();
+    }
+
+    private List<SlotSession> dates(BookingEntity booking) {
+        return reader.occasion(booking.job().slot()).orElseThrow().slot().sessions();
     }
 
     private static Optional<String> read(String code) {

@@ -1,8 +1,12 @@
 package org.homeroom.interpreting;
 
+import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.homeroom.event.SlotSession;
+import org.homeroom.event.SlotSummary;
 import org.homeroom.event.ui.SlotWords;
 import org.homeroom.language.Messages;
 import org.homeroom.language.SpokenLanguages;
@@ -24,6 +28,7 @@ class InterpreterLetters {
     private final JobReader reader;
     private final SchoolService schools;
     private final PublicAddress address;
+    private final Clock clock;
 
     InterpreterLetters(
             Outbox outbox,
@@ -32,7 +37,8 @@ class InterpreterLetters {
             SpokenLanguages languages,
             JobReader reader,
             SchoolService schools,
-            PublicAddress address) {
+            PublicAddress address,
+            Clock clock) {
         this.outbox = outbox;
         this.messages = messages;
         this.words = words;
@@ -40,6 +46,7 @@ class InterpreterLetters {
         this.reader = reader;
         this.schools = schools;
         this.address = address;
+        this.clock = clock;
     }
 
     void asked(BookingEntity booking) {
@@ -82,12 +89,18 @@ class InterpreterLetters {
                 "interpreter:%s:%s:%d".formatted(booking.id().value(), kind, slot.calendarSequence())));
     }
 
+    /** Those the letter is about: to come, or all when it is over. */
+    private List<SlotSession> dates(SlotSummary slot) {
+        var coming = slot.coming(clock.instant());
+        return coming.isEmpty() ? slot.sessions() : coming;
+    }
+
     private Map<String, Object> arguments(
             BookingEntity booking, JobReader.Occasion occasion, School school, Locale language) {
         var arguments = new HashMap<String, Object>();
         arguments.put("name", booking.interpreter().snapshot().name());
         arguments.put("event", occasion.event().texts().read(language).title());
-        arguments.put("when", words.when(occasion.slot(), language));
+        arguments.put("when", words.when(occasion.slot(), dates(occasion.slot()), language));
         arguments.put("place", words.place(occasion.slot(), language));
         arguments.put("language", languages.name(booking.job().key().language().code(), language));
         arguments.put("way", booking.way().name());

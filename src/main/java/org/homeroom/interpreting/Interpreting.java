@@ -1,18 +1,20 @@
 package org.homeroom.interpreting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeroom.account.CurrentStaff;
 import org.homeroom.event.EventAdministration;
 import org.homeroom.event.EventState;
 import org.homeroom.event.EventSummary;
 import org.homeroom.event.SlotId;
+import org.homeroom.event.SlotSession;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.interpreting.JobReader.Occasion;
 import org.homeroom.school.School;
@@ -26,14 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'TEACHER')")
 public class Interpreting {
-
-    private static final Comparator<Job> OPEN_FIRST = Comparator.comparing(
-                    (Job job) -> !job.state().isOpen())
-            .thenComparing(job -> job.state() == JobState.CANCELLED)
-            .thenComparing(job -> job.slot().start())
-            .thenComparing(
-                    Comparator.comparing((Job job) -> job.families().size()).reversed())
-            .thenComparing(job -> job.key().language().code());
 
     private final JobReader reader;
     private final EventAdministration events;
@@ -60,26 +54,29 @@ public class Interpreting {
         this.clock = clock;
     }
 
-    /** The week that has this day, from the day on which weeks begin where the school is. */
+    /** The week that has this day, from the day on which weeks begin where the school is; a series with any date in it. */
     public Board board(LocalDate day) {
         var school = school();
         var first = new SchoolWeek(school.region()).firstDay(day);
         var from = first.atStartOfDay(school.zone()).toInstant();
         var to = first.plusWeeks(1).atStartOfDay(school.zone()).toInstant();
-        Predicate<SlotSummary> inWeek =
-                slot -> !slot.start().isBefore(from) && slot.start().isBefore(to);
+        Function<SlotSummary, Optional<Instant>> inWeek = slot -> slot.sessions().stream()
+                .map(SlotSession::start)
+                .filter(start -> !start.isBefore(from) && start.isBefore(to))
+                .findFirst();
         var all = events.list().stream()
                 .filter(event -> event.state() != EventState.DRAFT)
-                .filter(event -> event.slots().stream().anyMatch(inWeek))
+                .filter(event -> event.slots().stream()
+                        .anyMatch(slot -> inWeek.apply(slot).isPresent()))
                 .toList();
         var jobs = reader.jobs(occasions(all));
         return new Board(
                 first,
                 jobs.stream()
-                        .filter(job -> inWeek.test(job.slot()))
+                        .filter(job -> inWeek.apply(job.slot()).isPresent())
                         .filter(job -> job.state() != JobState.CANCELLED
                                 || !job.bookings().isEmpty())
-                        .sorted(OPEN_FIRST)
+                        .sorted(openFirst(job -> inWeek.apply(job.slot()).orElseThrow()))
                         .toList(),
                 Gatherings.of(jobs, clock.instant()));
     }
@@ -99,17 +96,27 @@ public class Interpreting {
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         var to = jobs.stream()
-                .map(job -> job.slot().end())
+                .map(job -> job.slot().details().lastEnd())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         var school = staff.get().school().value();
+        var taken = bookings.findAtSchool(school, from, to).stream()
+                .map(BookingEntity::snapshot)
+                .toList();
+        var dates = events
+                .slots(taken.stream()
+                        .map(booking -> booking.job().slot())
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(SlotSummary::id, SlotSummary::sessions));
         var suggestions = new Suggestions(
                 interpreters.findBySchoolId(school).stream()
                         .map(InterpreterEntity::snapshot)
                         .toList(),
-                bookings.findLive(school, from, to).stream()
-                        .map(BookingEntity::snapshot)
-                        .toList());
+                taken,
+                dates,
+                clock.instant());
         return jobs.stream().collect(Collectors.toMap(Job::key, suggestions::to));
     }
 
@@ -117,12 +124,21 @@ public class Interpreting {
     public List<Job> of(SlotId slot) {
         return events.findOfSlot(slot).flatMap(event -> Occasion.of(event, slot)).stream()
                 .flatMap(occasion -> reader.jobs(List.of(occasion)).stream())
-                .sorted(OPEN_FIRST)
+                .sorted(openFirst(job -> job.slot().start()))
                 .toList();
     }
 
     public LocalDate today() {
         return school().dayOf(clock.instant());
+    }
+
+    private static Comparator<Job> openFirst(Function<Job, Instant> time) {
+        return Comparator.comparing((Job job) -> !job.state().isOpen())
+                .thenComparing(job -> job.state() == JobState.CANCELLED)
+                .thenComparing(time)
+                .thenComparing(
+                        Comparator.comparing((Job job) -> job.families().size()).reversed())
+                .thenComparing(job -> job.key().language().code());
     }
 
     private School school() {

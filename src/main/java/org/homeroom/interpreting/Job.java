@@ -68,7 +68,8 @@ public record Job(
 
     /** Whether a second interpreter should come, so that the two can take turns. */
     public boolean needsSecond() {
-        boolean tiring = Duration.between(slot().start(), slot().end()).compareTo(ALONE) > 0;
+        boolean tiring = slot().sessions().stream()
+                .anyMatch(date -> Duration.between(date.start(), date.end()).compareTo(ALONE) > 0);
         var kind = event.details().kind();
         boolean simultaneous =
                 key.language().signed() || kind == EventKind.WORKSHOP || kind == EventKind.CULTURAL_SHARING;

@@ -88,11 +88,14 @@ public class LanguageAccess {
         return schools.get(staff.get().school()).dayOf(clock.instant()).getYear();
     }
 
+    /** A series counts once, in the year in which it begins. */
     private List<SlotSummary> slots(int year) {
         var school = schools.get(staff.get().school());
         var from = LocalDate.of(year, 1, 1).atStartOfDay(school.zone()).toInstant();
         var to = LocalDate.of(year + 1, 1, 1).atStartOfDay(school.zone()).toInstant();
-        return catalogue.starting(school.id(), from, to.minusNanos(1));
+        return catalogue.starting(school.id(), from, to.minusNanos(1)).stream()
+                .filter(slot -> !slot.start().isBefore(from))
+                .toList();
     }
 
     /** Without the families' names: a year of them is not loaded to be counted. */

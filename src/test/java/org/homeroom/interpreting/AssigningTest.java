@@ -74,8 +74,7 @@ class AssigningTest extends InterpretedEvening {
     void knowsNoOtherCode() {
         assertThat(answers.find("ABC")).isEmpty();
         assertThat(answers.find(PublicCode.random(PublicCode.LINK_LENGTH))).isEmpty();
-        assertThat(answers.confirm("'; drop table interpreter; --", Instant.EPOCH))
-                .isFalse();
+        assertThat(answers.confirm("'; drop table interpreter; --", List.of())).isFalse();
         assertThat(answers.decline("")).isFalse();
     }
 
@@ -262,16 +261,23 @@ class AssigningTest extends InterpretedEvening {
     @Test
     void takesNoYesToATimeThatIsNoLongerMeant() {
         book(slot, interpreter("Selam", "amh"));
-        var start = answers.find(code()).orElseThrow().booking().start();
+        var dates = dates();
+        var earlier = dates.getFirst().start().minusSeconds(3600);
 
-        assertThat(answers.confirm(code(), start.minusSeconds(3600))).isFalse();
+        assertThat(answers.confirm(
+                        code(),
+                        List.of(new SlotSession(earlier, dates.getFirst().end()))))
+                .isFalse();
 
-        assertThat(answers.confirm(code(), start)).isTrue();
+        assertThat(answers.confirm(code(), dates)).isTrue();
     }
 
     private boolean yes() {
-        return answers.confirm(
-                code(), answers.find(code()).orElseThrow().booking().start());
+        return answers.confirm(code(), dates());
+    }
+
+    private List<SlotSession> dates() {
+        return answers.find(code()).orElseThrow().job().slot().sessions();
     }
 
     /** Of the only booking there is. */

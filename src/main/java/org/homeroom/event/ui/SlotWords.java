@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeroom.event.AgeBand;
+import org.homeroom.event.SlotSession;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.Formats;
 import org.homeroom.language.Messages;
@@ -36,10 +37,19 @@ public class SlotWords {
         return String.join("; ", dates(slot, reader));
     }
 
+    /** The same of some of its dates. */
+    public String when(SlotSummary slot, Collection<SlotSession> dates, Locale reader) {
+        return String.join("; ", dates(slot, dates, reader));
+    }
+
     /** Every date by itself. */
     public List<String> dates(SlotSummary slot, Locale reader) {
-        return slot.sessions().stream()
-                .map(session -> formats.when(session.start(), session.end(), reader, slot.zone()))
+        return dates(slot, slot.sessions(), reader);
+    }
+
+    private List<String> dates(SlotSummary slot, Collection<SlotSession> dates, Locale reader) {
+        return dates.stream()
+                .map(date -> formats.when(date.start(), date.end(), reader, slot.zone()))
                 .toList();
     }
 

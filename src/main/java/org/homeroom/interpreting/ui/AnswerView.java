@@ -11,9 +11,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.Instant;
+import java.util.List;
 import org.homeroom.account.RateLimits;
 import org.homeroom.account.Visitor;
+import org.homeroom.event.SlotSession;
 import org.homeroom.interpreting.InterpreterAnswers;
 import org.homeroom.page.Empty;
 
@@ -31,7 +32,7 @@ class AnswerView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final InterpretingWords words;
     private final RateLimits limits;
     private String code = "";
-    private Instant shownStart = Instant.EPOCH;
+    private List<SlotSession> shownDates = List.of();
 
     AnswerView(InterpreterAnswers answers, InterpretingWords words, RateLimits limits) {
         this.answers = answers;
@@ -64,13 +65,13 @@ class AnswerView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void show() {
         getContent().removeAll();
         answers.find(code).ifPresent(invitation -> {
-            shownStart = invitation.booking().start();
+            shownDates = invitation.job().slot().sessions();
             getContent().add(new InvitationCard(invitation, words, this::confirm, this::decline));
         });
     }
 
     private void confirm() {
-        answers.confirm(code, shownStart);
+        answers.confirm(code, shownDates);
         showAnew();
     }
 

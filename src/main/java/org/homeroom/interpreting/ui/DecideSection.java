@@ -25,9 +25,10 @@ class DecideSection extends Composite<Section> {
 
     DecideSection(Job job, Instant now, OnDecision onDecision) {
         this.onDecision = onDecision;
+        boolean searching = now.isBefore(job.slot().sessions().getLast().start());
         var buttons = new Div();
         buttons.addClassName("buttons");
-        if (now.isBefore(job.slot().start())) {
+        if (searching) {
             buttons.add(
                     button("searching", Decision.SEARCHING, null),
                     button("phone", Decision.PARTLY_MET, Fallback.PHONE),
@@ -42,7 +43,7 @@ class DecideSection extends Composite<Section> {
         }
         getContent().addClassName("panel");
         getContent().add(new H2(getTranslation("interpreting.decide.title")));
-        if (now.isBefore(job.slot().start())) {
+        if (searching) {
             getContent().add(new Paragraph(getTranslation("interpreting.decide.why")));
         }
         getContent().add(buttons);

@@ -23,7 +23,8 @@ class JobHead extends Composite<Div> {
     JobHead(Job job, InterpretingWords words, Instant now) {
         var jobWords = new JobWords(words, getLocale());
         var text = job.event().texts().read(getLocale());
-        var day = job.slot().start().atZone(job.slot().zone()).toLocalDate();
+        var nearest = job.slot().sessions().get(job.slot().sessionNearest(now) - 1);
+        var day = nearest.start().atZone(job.slot().zone()).toLocalDate();
         var back = new Div(new InnerLink(
                         BoardView.address(day),
                         new Icon("arrow-forward"),
