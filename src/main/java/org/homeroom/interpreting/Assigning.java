@@ -22,12 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assigning {
 
     private final Jobs jobs;
-    private final JobReader reader;
     private final InterpreterRepository interpreters;
     private final BookingRepository bookings;
+    private final LockedBookings locked;
     private final InterpreterTimes times;
     private final BookingSteps steps;
-    private final FamilyLetters families;
     private final InterpreterLetters letters;
     private final CurrentStaff staff;
     private final Audit audit;
@@ -35,23 +34,21 @@ public class Assigning {
 
     Assigning(
             Jobs jobs,
-            JobReader reader,
             InterpreterRepository interpreters,
             BookingRepository bookings,
+            LockedBookings locked,
             InterpreterTimes times,
             BookingSteps steps,
-            FamilyLetters families,
             InterpreterLetters letters,
             CurrentStaff staff,
             Audit audit,
             Clock clock) {
         this.jobs = jobs;
-        this.reader = reader;
         this.interpreters = interpreters;
         this.bookings = bookings;
+        this.locked = locked;
         this.times = times;
         this.steps = steps;
-        this.families = families;
         this.letters = letters;
         this.staff = staff;
         this.audit = audit;
@@ -106,9 +103,7 @@ public class Assigning {
             bookings.findLiveOf(job.id()).forEach(id -> bookings.lock(id).ifPresent(steps::release));
         }
         audit.record("interpreting.decide", key.slot().toString(), key.language() + " " + what);
-        reader.find(key)
-                .filter(found -> !slot.get().isPast(now()))
-                .ifPresent(found -> families.tell(found, job.edition()));
+        steps.settle(job);
         return true;
     }
 
@@ -140,7 +135,7 @@ public class Assigning {
     }
 
     private Optional<BookingEntity> own(BookingId id) {
-        return bookings.lock(id.value())
+        return locked.find(id)
                 .filter(booking -> booking.job().school().equals(staff.get().school()));
     }
 

@@ -34,8 +34,25 @@ interface BookingRepository extends CrudRepository<BookingEntity, UUID> {
             + " and " + LIVE + " and b.startsAt < :end and b.endsAt > :start")
     List<BookingEntity> findAtSchool(UUID school, Instant start, Instant end);
 
-    @Query("select b from InterpreterBooking b join fetch b.job where " + LIVE + " and b.endsAt > :now")
-    List<BookingEntity> findComing(Instant now);
+    /**
+     * Those not over yet for which no family asks that has a place, or may take its cancellation back. Looks for the
+     * very same code of a language: where two codes mean one language, look again.
+     */
+    @Query("select b.id from InterpreterBooking b where " + LIVE + """
+             and b.endsAt > :now and not exists (
+              select 1 from Registration r join r.interpreters i
+              where r.slotId = b.job.slotId and i.language = b.job.language
+                and (r.state in (org.homeroom.registration.RegistrationState.CONFIRMED,
+                                 org.homeroom.registration.RegistrationState.OFFERED)
+                     or r.cancellation.releasesAt is not null))
+            order by b.id""")
+    List<UUID> findUnwanted(Instant now);
+
+    @Query("select b.job.id from InterpreterBooking b where b.id = :booking")
+    Optional<UUID> findJob(UUID booking);
+
+    @Query("select b.job.id from InterpreterBooking b where b.code = :code")
+    Optional<UUID> findJob(String code);
 
     @Query("select b.id from InterpreterBooking b where b.job.id = :job and " + LIVE + " order by b.id")
     List<UUID> findLiveOf(UUID job);

@@ -7,8 +7,8 @@ import org.homeroom.event.SlotSession;
 import org.springframework.stereotype.Component;
 
 /**
- * What may become of a booking, whoever says so, with all who have to be told. The caller holds the booking's lock;
- * a step that is not possible any more changes nothing and is false.
+ * What may become of a booking, whoever says so, with all who have to be told. The caller holds the locks of the job and
+ * the booking; a step that is not possible any more changes nothing and is false.
  */
 @Component
 class BookingSteps {
@@ -17,6 +17,7 @@ class BookingSteps {
     private final LeadTimeRepository leadTimes;
     private final InterpreterLetters letters;
     private final FamilyLetters families;
+    private final Reminders reminders;
     private final Audit audit;
     private final Clock clock;
 
@@ -25,12 +26,14 @@ class BookingSteps {
             LeadTimeRepository leadTimes,
             InterpreterLetters letters,
             FamilyLetters families,
+            Reminders reminders,
             Audit audit,
             Clock clock) {
         this.reader = reader;
         this.leadTimes = leadTimes;
         this.letters = letters;
         this.families = families;
+        this.reminders = reminders;
         this.audit = audit;
         this.clock = clock;
     }
@@ -41,8 +44,7 @@ class BookingSteps {
         }
         booking.confirm(clock.instant());
         record("confirm", booking);
-        reader.find(booking.job().key())
-                .ifPresent(job -> families.tell(job, booking.job().edition()));
+        settle(booking.job());
         return true;
     }
 
@@ -53,6 +55,7 @@ class BookingSteps {
         booking.decline(clock.instant());
         record("decline", booking);
         letters.declined(booking);
+        settle(booking.job());
         return true;
     }
 
@@ -63,6 +66,7 @@ class BookingSteps {
         booking.release(isCharged(booking));
         record("release", booking);
         letters.cancelled(booking, isCharged(booking));
+        settle(booking.job());
         return true;
     }
 
@@ -74,7 +78,21 @@ class BookingSteps {
         booking.cancel(isCharged(booking));
         record("cancel", booking);
         letters.cancelled(booking, isCharged(booking));
+        settle(booking.job());
         return true;
+    }
+
+    /** After anything has changed about a job: its families are told, and reminded when it is time. */
+    void settle(JobEntity row) {
+        reader.find(row.key())
+                .filter(job -> !job.slot().isPast(clock.instant()))
+                .ifPresent(job -> {
+                    families.tell(job, row);
+                    row.remindAt(
+                            job.state() == JobState.CONFIRMED
+                                    ? reminders.first(job.slot()).orElse(null)
+                                    : null);
+                });
     }
 
     private boolean isOver(BookingEntity booking) {

@@ -21,12 +21,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * What families are told of the interpreter they asked for: that there will be one, that there will be help of another
- * kind, that there will be none. Each once for each plan, in the family's language, by e-mail, else by SMS.
+ * kind, that there will be none, that what they were told is not certain any more. Each once, in the family's language,
+ * by e-mail, else by SMS.
  */
 @Component
 class FamilyLetters {
-
-    static final String REMINDER = "reminder";
 
     private final Outbox outbox;
     private final Messages messages;
@@ -54,19 +53,29 @@ class FamilyLetters {
     }
 
     /**
-     * Tells all its families how the job stands, if that is worth a letter. What has changed and changed back is told
-     * again: a family goes by the last letter.
-     *
-     * @param edition of the job; the slot's own is counted with it
+     * Tells all its families how the job stands, if that is not what they were told last and worth a letter: a family
+     * goes by the last letter. The caller holds the job's lock.
      */
-    void tell(Job job, int edition) {
-        var dates = dates(job.slot());
-        kind(job).ifPresent(kind -> job.families().forEach(family -> send(job, family, dates, kind, edition)));
+    void tell(Job job, JobEntity row) {
+        if (job.state() == JobState.CANCELLED) {
+            row.forget();
+            return;
+        }
+        tidings(job, row.told())
+                .filter(news -> !row.told().equals(Optional.of(news)))
+                .ifPresent(news -> {
+                    var edition = "%d-%d".formatted(job.slot().calendarSequence(), row.tell(news));
+                    var dates = dates(job.slot());
+                    job.families().forEach(family -> send(job, family, dates, news, edition));
+                });
     }
 
-    void remind(Job job) {
-        var dates = dates(job.slot());
-        job.families().forEach(family -> send(job, family, dates, REMINDER, 0));
+    /** @param dates those it is about; told once, however often it is asked for */
+    void remind(Job job, List<SlotSession> dates) {
+        var edition = "%d-%s"
+                .formatted(job.slot().calendarSequence(), dates.getFirst().start());
+        var news = job.slot().isSeries() ? Tidings.REMINDER_OF_DATE : Tidings.REMINDER;
+        job.families().forEach(family -> send(job, family, dates, news, edition));
     }
 
     /** To come, or all when it is over. */
@@ -75,45 +84,39 @@ class FamilyLetters {
         return coming.isEmpty() ? slot.sessions() : coming;
     }
 
-    /** The kinds there are, as the keys of their words name them. */
-    static List<String> kinds() {
-        return List.of("confirmed", "byPhone", "byVideo", "shared", "notAvailable", REMINDER);
-    }
-
-    private static Optional<String> kind(Job job) {
-        return Optional.ofNullable(
-                switch (job.state()) {
-                    case CONFIRMED -> "confirmed";
-                    case PARTLY_MET ->
+    private static Optional<Tidings> tidings(Job job, Optional<Tidings> before) {
+        boolean promised = before.filter(Tidings::isPromise).isPresent();
+        return switch (job.state()) {
+            case CONFIRMED -> Optional.of(Tidings.CONFIRMED);
+            case PARTLY_MET ->
+                Optional.of(
                         switch (job.partly().orElse(Fallback.SHARED)) {
-                            case PHONE -> "byPhone";
-                            case VIDEO -> "byVideo";
-                            case SHARED -> "shared";
-                        };
-                    case NOT_AVAILABLE -> "notAvailable";
-                    case REQUESTED, SEARCHING, ASSIGNED, ON_HAND, DONE, WASTED, CANCELLED -> null;
-                });
+                            case PHONE -> Tidings.BY_PHONE;
+                            case VIDEO -> Tidings.BY_VIDEO;
+                            case SHARED -> Tidings.SHARED;
+                        });
+            case NOT_AVAILABLE -> Optional.of(Tidings.NOT_AVAILABLE);
+            case ON_HAND -> Optional.of(Tidings.SHARED).filter(language -> promised);
+            case REQUESTED, SEARCHING, ASSIGNED ->
+                Optional.of(Tidings.UNCERTAIN).filter(lost -> promised && !job.isAnyConfirmed());
+            case DONE, WASTED, CANCELLED -> Optional.empty();
+        };
     }
 
-    private void send(Job job, RegistrationDetails family, List<SlotSession> dates, String kind, int edition) {
+    private void send(Job job, RegistrationDetails family, List<SlotSession> dates, Tidings news, String edition) {
         var contact = family.household().contact();
         var language = family.household().language();
         var arguments = arguments(job, family, dates, language);
-        var subject = messages.get(language, "interpreting.family." + kind + ".subject", arguments);
-        var key = "interpreting:%s:%s:%s:%d.%d"
-                .formatted(
-                        family.id().value(),
-                        job.key().language().code(),
-                        kind,
-                        job.slot().calendarSequence(),
-                        edition);
+        var subject = messages.get(language, news.key("subject"), arguments);
+        var key = "interpreting:%s:%s:%s:%s"
+                .formatted(family.id().value(), job.key().language().code(), news.name(), edition);
         contact.byEmail()
                 .map(email -> OutgoingMessage.email(
                         job.event().school().id(),
                         email,
                         language,
                         subject,
-                        messages.get(language, "interpreting.family." + kind + ".text", arguments),
+                        messages.get(language, news.key("text"), arguments),
                         key))
                 .or(() -> contact.byPhone()
                         .map(phone -> OutgoingMessage.sms(
@@ -121,7 +124,7 @@ class FamilyLetters {
                                 phone,
                                 language,
                                 subject,
-                                sms(messages, language, kind, arguments, shortWhen(job, dates, language)),
+                                sms(messages, language, news, arguments, shortWhen(job, dates, language)),
                                 key)))
                 .ifPresent(outbox::enqueue);
     }
@@ -148,11 +151,11 @@ class FamilyLetters {
     }
 
     static String sms(
-            Messages messages, Locale language, String kind, Map<String, Object> arguments, String shortWhen) {
+            Messages messages, Locale language, Tidings news, Map<String, Object> arguments, String shortWhen) {
         return SmsShortening.say(
                 arguments,
                 Map.of("when", shortWhen),
                 List.of("event", "school"),
-                said -> messages.get(language, "interpreting.family." + kind + ".sms", said));
+                said -> messages.get(language, news.key("sms"), said));
     }
 }

@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * When a slot gets another time or place, its interpreters are asked again, in the same transaction; whoever is booked
- * elsewhere at the new time is let go. Headsets that are not free then go back.
+ * elsewhere at the new time is booked here no longer. Families who counted on them are told. Headsets that are not free
+ * then go back.
  */
 @Component
 class FollowsPlans {
@@ -44,10 +45,10 @@ class FollowsPlans {
     void on(SlotReplanned replanned) {
         var slot = reader.occasion(replanned.slot()).orElseThrow().slot();
         var planned = jobs.lockAt(slot.id().value());
-        planned.forEach(JobEntity::replan);
         var ids = bookings.findLiveAt(slot.id().value());
         interpreters.lock(bookings.findInterpreters(ids));
         ids.forEach(id -> bookings.lock(id).ifPresent(booking -> follow(booking, slot)));
+        planned.forEach(steps::settle);
         headsets.follow(slot.school(), slot, planned);
     }
 

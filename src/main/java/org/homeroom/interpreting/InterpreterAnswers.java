@@ -15,12 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class InterpreterAnswers {
 
     private final BookingRepository bookings;
+    private final LockedBookings locked;
     private final BookingSteps steps;
     private final JobReader reader;
     private final Clock clock;
 
-    InterpreterAnswers(BookingRepository bookings, BookingSteps steps, JobReader reader, Clock clock) {
+    InterpreterAnswers(
+            BookingRepository bookings, LockedBookings locked, BookingSteps steps, JobReader reader, Clock clock) {
         this.bookings = bookings;
+        this.locked = locked;
         this.steps = steps;
         this.reader = reader;
         this.clock = clock;
@@ -52,7 +55,7 @@ public class InterpreterAnswers {
     }
 
     private boolean answer(String code, Predicate<BookingEntity> step) {
-        return read(code).flatMap(bookings::lockByCode).filter(step).isPresent();
+        return read(code).flatMap(locked::find).filter(step).isPresent();
     }
 
     private List<SlotSession> dates(BookingEntity booking) {

@@ -50,6 +50,10 @@ public record Job(
         return progress.partly();
     }
 
+    boolean isAnyConfirmed() {
+        return bookings().stream().anyMatch(booking -> booking.state() == BookingState.CONFIRMED);
+    }
+
     /** The adults of those families. */
     public int listeners() {
         return families.stream().mapToInt(family -> family.adults().size()).sum();

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeroom.event.SlotId;
@@ -36,7 +35,11 @@ class JobEntity {
     @Enumerated(EnumType.STRING)
     private @Nullable Fallback fallback;
 
-    private @Nullable Instant remindedAt;
+    @Enumerated(EnumType.STRING)
+    private @Nullable Tidings told;
+
+    private int tellings;
+    private @Nullable Instant remindAt;
 
     @SuppressWarnings("NullAway.Init")
     protected JobEntity() {}
@@ -50,13 +53,20 @@ class JobEntity {
         fallback = how;
     }
 
-    void remind(Instant now) {
-        remindedAt = now;
+    /** Families are told this now. The number is another one each time. */
+    int tell(Tidings news) {
+        told = news;
+        return ++tellings;
     }
 
-    /** The slot has another time or place: families are to be reminded of that one. */
-    void replan() {
-        remindedAt = null;
+    /** No family is left who was told anything. */
+    void forget() {
+        told = null;
+    }
+
+    /** @param when families are reminded next; null when no date is left to remind them of */
+    void remindAt(@Nullable Instant when) {
+        remindAt = when;
     }
 
     UUID id() {
@@ -83,12 +93,12 @@ class JobEntity {
         return Optional.ofNullable(fallback);
     }
 
-    /** Another one whenever staff decided anew. */
-    int edition() {
-        return Objects.requireNonNullElse(version, 0);
+    /** What families were told last, and still go by. */
+    Optional<Tidings> told() {
+        return Optional.ofNullable(told);
     }
 
-    boolean isReminded() {
-        return remindedAt != null;
+    boolean isToRemind(Instant now) {
+        return remindAt != null && !now.isBefore(remindAt);
     }
 }

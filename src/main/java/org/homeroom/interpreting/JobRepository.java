@@ -1,6 +1,7 @@
 package org.homeroom.interpreting;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,14 @@ interface JobRepository extends CrudRepository<JobEntity, UUID> {
                     values (:id, 0, :school, :slot, :language, :signed)
                     on duplicate key update version = version""")
     void open(UUID id, UUID school, UUID slot, String language, boolean signed);
+
+    /** Those whose families are to be reminded by now. */
+    @Query("select j.id from InterpretingJob j where j.remindAt <= :now order by j.id")
+    List<UUID> findToRemind(Instant now);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select j from InterpretingJob j where j.id = :id")
+    Optional<JobEntity> lock(UUID id);
 
     /** Keeps others from deciding about it until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

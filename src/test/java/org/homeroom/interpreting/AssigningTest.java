@@ -29,6 +29,9 @@ class AssigningTest extends InterpretedEvening {
     @Autowired
     private EventAdministration events;
 
+    @Autowired
+    private Upkeep upkeep;
+
     @Test
     void asksTheInterpreterAndTellsTheFamilyOnceTheyConfirm() {
         family(slot, "amh");
@@ -224,6 +227,80 @@ class AssigningTest extends InterpretedEvening {
         var told = letters(FAMILY);
         assertThat(told).hasSize(4);
         assertThat(told.get(3)).isEqualTo(told.get(1));
+    }
+
+    @Test
+    void tellsFamiliesOnceThatTheirInterpreterDeclinedAndThatAnotherIsFound() {
+        family(slot, "amh");
+        book(slot, interpreter("Selam", "amh"));
+        yes();
+
+        answers.decline(code());
+        assertThat(letters(FAMILY)).hasSize(3).last().asString().startsWith("የአስተርጓሚዎ መምጣት ከእንግዲህ");
+        assigning.decline(book(slot, interpreter("Dawit", "amh")));
+        assertThat(letters(FAMILY)).hasSize(3);
+
+        assigning.confirm(book(slot, interpreter("Hanna", "amh")));
+        var told = letters(FAMILY);
+        assertThat(told).hasSize(4);
+        assertThat(told.get(3)).isEqualTo(told.get(1));
+    }
+
+    @Test
+    void tellsFamiliesThatTheirInterpreterWasReplacedUnlessAnotherIsSureAlready() {
+        family(slot, "amh");
+        var selam = book(slot, interpreter("Selam", "amh"));
+        assigning.confirm(selam);
+        var dawit = book(slot, interpreter("Dawit", "amh"));
+        assigning.confirm(dawit);
+
+        assigning.release(selam);
+        assertThat(letters(FAMILY)).hasSize(2);
+
+        book(slot, interpreter("Hanna", "amh"));
+        assigning.release(dawit);
+        assertThat(letters(FAMILY)).hasSize(3).last().asString().startsWith("የአስተርጓሚዎ መምጣት ከእንግዲህ");
+    }
+
+    @Test
+    void tellsFamiliesWhoWereNotPromisedAnythingNothing() {
+        family(slot, "amh");
+        var selam = book(slot, interpreter("Selam", "amh"));
+
+        assigning.decline(selam);
+
+        assertThat(letters(FAMILY)).hasSize(1);
+    }
+
+    @Test
+    void tellsFamiliesThatHelpIsUncertainWhenTheTimeChangesAndWhenItIsSureAgain() {
+        family(slot, "amh");
+        var selam = book(slot, interpreter("Selam", "amh"));
+        assigning.confirm(selam);
+
+        events.plan(slot, year.plan(year.inDays(9), 12, Map.of()));
+        var uncertain = "የአስተርጓሚዎ መምጣት ከእንግዲህ";
+        assertThat(letters(FAMILY))
+                .filteredOn(letter -> letter.startsWith(uncertain))
+                .hasSize(1);
+
+        assigning.confirm(selam);
+        assertThat(letters(FAMILY)).last().asString().startsWith("አስተርጓሚ ይኖርዎታል");
+    }
+
+    @Test
+    void tellsAFamilyThatCameLaterAsWell() {
+        var first = family(slot, "amh");
+        assigning.confirm(book(slot, interpreter("Selam", "amh")));
+        registrations.cancel(first);
+        jdbc.sql("update registration set releases_at = null").update();
+        upkeep.run();
+        family(slot, "amh");
+        int before = letters(FAMILY).size();
+
+        assigning.confirm(book(slot, interpreter("Dawit", "amh")));
+
+        assertThat(letters(FAMILY)).hasSize(before + 1).last().asString().startsWith("አስተርጓሚ ይኖርዎታል");
     }
 
     @Test

@@ -43,12 +43,12 @@ class FamilyLettersTest {
     @ParameterizedTest
     @MethodSource("languages")
     void fitsTwoPartsOfATextMessage(Locale language) {
-        for (var kind : FamilyLetters.kinds()) {
-            var text = sms(kind, language);
+        for (var news : Tidings.values()) {
+            var text = sms(news, language);
 
-            assertThat(SmsParts.count(text)).as(kind + ": " + text).isBetween(1, 2);
+            assertThat(SmsParts.count(text)).as(news + ": " + text).isBetween(1, 2);
             assertThat(text).contains(LINK);
-            if (!kind.equals(FamilyLetters.REMINDER)) {
+            if (news != Tidings.REMINDER && news != Tidings.REMINDER_OF_DATE) {
                 assertThat(text).contains(TITLES.get(language.getLanguage()).substring(0, 6));
             }
         }
@@ -57,8 +57,8 @@ class FamilyLettersTest {
     @ParameterizedTest
     @MethodSource("languages")
     void saysWhatWhenAndWhereToInEveryLetter(Locale language) {
-        for (var kind : FamilyLetters.kinds()) {
-            assertThat(messages.get(language, "interpreting.family." + kind + ".text", arguments(language)))
+        for (var news : Tidings.values()) {
+            assertThat(messages.get(language, news.key("text"), arguments(language)))
                     .contains(LINK, TITLES.get(language.getLanguage()), "Almaz", "Kiswahili");
         }
         for (var kind : new String[] {"asked", "moved", "cancelled", "cancelledLate", "declined"}) {
@@ -67,7 +67,7 @@ class FamilyLettersTest {
         }
     }
 
-    private String sms(String kind, Locale language) {
+    private String sms(Tidings news, Locale language) {
         var start = Instant.parse("2026-09-30T22:00:00Z");
         var zone = ZoneId.of("America/New_York");
         return OutgoingMessage.sms(
@@ -78,7 +78,7 @@ class FamilyLettersTest {
                         FamilyLetters.sms(
                                 messages,
                                 language,
-                                kind,
+                                news,
                                 arguments(language),
                                 formats.shortDateAndTime(start, language, zone)),
                         "key")
