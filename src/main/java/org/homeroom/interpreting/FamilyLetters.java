@@ -96,7 +96,7 @@ class FamilyLetters {
                             case SHARED -> Tidings.SHARED;
                         });
             case NOT_AVAILABLE -> Optional.of(Tidings.NOT_AVAILABLE);
-            case ON_HAND -> Optional.of(Tidings.SHARED).filter(language -> promised);
+            case SPOKEN -> Optional.of(Tidings.SHARED).filter(language -> promised);
             case REQUESTED, SEARCHING, ASSIGNED ->
                 Optional.of(Tidings.UNCERTAIN).filter(lost -> promised && !job.isAnyConfirmed());
             case DONE, WASTED, CANCELLED -> Optional.empty();

@@ -8,8 +8,8 @@ public enum JobState {
     /** An interpreter is booked and has not answered. */
     ASSIGNED,
     CONFIRMED,
-    /** The event has an interpreter for this language, or it is spoken there, whoever comes. */
-    ON_HAND,
+    /** No interpreter is needed: the language is spoken there. */
+    SPOKEN,
     PARTLY_MET,
     NOT_AVAILABLE,
     DONE,
@@ -24,6 +24,6 @@ public enum JobState {
 
     /** Whether the families can be sure of help in their language. */
     public boolean isCovered() {
-        return this == CONFIRMED || this == ON_HAND || this == PARTLY_MET || this == DONE;
+        return this == CONFIRMED || this == SPOKEN || this == PARTLY_MET || this == DONE;
     }
 }

@@ -10,7 +10,7 @@ public record LanguageAccessReport(int year, List<Line> lines) {
      * in part, not met, or still open.
      *
      * @param preferring families of the school that prefer it, as they are on file now
-     * @param provided an interpreter was there, or the event had one anyway
+     * @param provided an interpreter was there, or the language was spoken there
      * @param qualified of those provided or met remotely, how many by an interpreter who has shown that they can
      * @param remote by phone or video
      * @param shared in part, in another way

@@ -31,7 +31,7 @@ final class LineOfReport {
         requests += families;
         switch (job.state()) {
             case DONE -> met(job);
-            case CONFIRMED, ON_HAND, PARTLY_MET -> {
+            case CONFIRMED, SPOKEN, PARTLY_MET -> {
                 if (past) {
                     met(job);
                 } else {

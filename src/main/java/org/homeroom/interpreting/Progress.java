@@ -38,8 +38,8 @@ public record Progress(
         if (!live().isEmpty()) {
             return booked();
         }
-        if (isOnHand()) {
-            return JobState.ON_HAND;
+        if (isSpoken()) {
+            return JobState.SPOKEN;
         }
         return decision == Decision.SEARCHING ? JobState.SEARCHING : JobState.REQUESTED;
     }
@@ -71,8 +71,8 @@ public record Progress(
                 .anyMatch(booking -> booking.interpreter().details().qualified());
     }
 
-    /** Whether the event has an interpreter for it, whoever comes. */
-    boolean isInterpreted() {
+    /** Whether families read beforehand that somebody will be there who interprets it. That somebody has to be booked still. */
+    public boolean isAnnounced() {
         return slot.details().interpreters().contains(language.bcp47());
     }
 
@@ -84,8 +84,7 @@ public record Progress(
         return isRemote() ? JobState.PARTLY_MET : JobState.CONFIRMED;
     }
 
-    private boolean isOnHand() {
-        boolean spokenThere = !language.signed() && slot.details().spoken().contains(language.bcp47());
-        return spokenThere || isInterpreted();
+    private boolean isSpoken() {
+        return !language.signed() && slot.details().spoken().contains(language.bcp47());
     }
 }

@@ -49,9 +49,7 @@ class Standings implements InterpreterStandings {
                 Optional.of(isLate(job, family) ? InterpreterStanding.TRYING : InterpreterStanding.SEARCHING);
             case ASSIGNED -> Optional.of(InterpreterStanding.FOUND);
             case CONFIRMED, DONE -> Optional.of(InterpreterStanding.CONFIRMED);
-            case ON_HAND ->
-                Optional.of(
-                        job.progress().isInterpreted() ? InterpreterStanding.CONFIRMED : InterpreterStanding.SHARED);
+            case SPOKEN -> Optional.of(InterpreterStanding.SHARED);
             case PARTLY_MET ->
                 Optional.of(
                         switch (job.partly().orElse(Fallback.SHARED)) {

@@ -14,8 +14,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What has to happen without anybody asking for it: interpreters whom nobody needs any more are told, families are
- * reminded a working day before. It asks for what is due instead of listening to each registration, so that registering is not slowed, a family can take its cancellation back first, and an instance that dies loses nothing.
- * Any number of instances may do it at once: each thing is done under a lock, and once.
+ * reminded a working day before. It asks for what is due instead of listening to each registration, so that registering
+ * is not slowed, a family can take its cancellation back first, and an instance that dies loses nothing. Any number of
+ * instances may do it at once: each thing is done under a lock, and once.
  */
 @Component
 class Upkeep {

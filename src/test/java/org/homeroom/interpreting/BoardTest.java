@@ -27,7 +27,7 @@ class BoardTest extends InterpretedEvening {
 
     @Test
     void showsEveryLanguageOfTheWeekThoseNobodyIsFoundForFirst() {
-        family(slot, "spa");
+        family(slot, "eng");
         family(slot, "amh");
         family(slot, "amh");
         family(slotAt(year.inDays(21)), "ukr");
@@ -40,7 +40,7 @@ class BoardTest extends InterpretedEvening {
                 .extracting(job -> job.key().language().code())
                 .startsWith("tir")
                 .hasSize(3);
-        assertThat(states(board)).containsExactlyInAnyOrder(JobState.REQUESTED, JobState.ASSIGNED, JobState.ON_HAND);
+        assertThat(states(board)).containsExactlyInAnyOrder(JobState.REQUESTED, JobState.ASSIGNED, JobState.SPOKEN);
         assertThat(board.open()).isEqualTo(1);
         var amharic = job(slot);
         assertThat(amharic.families()).hasSize(2);
@@ -126,14 +126,25 @@ class BoardTest extends InterpretedEvening {
     @Test
     void tellsHowFarEachLanguageOfASlotIs() {
         family(slot, "amh");
-        family(slot, "spa");
+        family(slot, "eng");
         assigning.confirm(book(slot, interpreter("Selam", "amh")));
 
         assertThat(interpreting.of(slot))
                 .extracting(job -> job.key().language(), Job::state)
                 .containsExactlyInAnyOrder(
                         tuple(AMHARIC, JobState.CONFIRMED),
-                        tuple(new InterpretedLanguage("spa", false), JobState.ON_HAND));
+                        tuple(new InterpretedLanguage("eng", false), JobState.SPOKEN));
+    }
+
+    @Test
+    void takesNobodyForBookedBecauseTheEventAnnouncesAnInterpreter() {
+        var spanish = new JobKey(slot, new InterpretedLanguage("spa", false));
+        family(slot, "spa");
+
+        assertThat(interpreting.find(spanish).orElseThrow().state()).isEqualTo(JobState.REQUESTED);
+        assertThat(interpreting.find(spanish).orElseThrow().progress().isAnnounced())
+                .isTrue();
+        assertThat(board(slot).open()).isEqualTo(1);
     }
 
     private Board board(SlotId at) {

@@ -45,7 +45,7 @@ class InterpretingNeeds implements SlotNeedSource {
         return switch (state) {
             case REQUESTED, SEARCHING, NOT_AVAILABLE -> Standing.UNMET;
             case ASSIGNED, PARTLY_MET -> Standing.UNDER_WAY;
-            case CONFIRMED, ON_HAND, DONE, WASTED, CANCELLED -> Standing.MET;
+            case CONFIRMED, SPOKEN, DONE, WASTED, CANCELLED -> Standing.MET;
         };
     }
 }

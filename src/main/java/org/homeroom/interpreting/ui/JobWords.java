@@ -25,6 +25,9 @@ record JobWords(InterpretingWords words, Locale reader) {
     List<Component> more(Job job, Instant now) {
         List<Component> more = new ArrayList<>();
         job.partly().ifPresent(how -> more.add(Table.more(say("interpreting.fallback." + how.name()))));
+        if (job.state().isOpen() && job.progress().isAnnounced()) {
+            more.add(Table.more(say("interpreting.job.announced")));
+        }
         if (job.state().isOpen()) {
             var day = words.day(job.lead().due(), job.slot().zone(), reader);
             if (job.lead().late()) {
@@ -73,7 +76,7 @@ record JobWords(InterpretingWords words, Locale reader) {
             case REQUESTED -> Look.MISSING;
             case SEARCHING, PARTLY_MET -> Look.OUTDATED;
             case ASSIGNED -> Look.MACHINE;
-            case CONFIRMED, ON_HAND, DONE -> Look.PUBLISHED;
+            case CONFIRMED, SPOKEN, DONE -> Look.PUBLISHED;
             case NOT_AVAILABLE -> Look.CANCELLED;
             case WASTED, CANCELLED -> Look.PAST;
         };

@@ -2,7 +2,6 @@ package org.homeroom.registration.ui;
 
 import java.util.Locale;
 import java.util.Map;
-import org.homeroom.language.LanguageCodes;
 import org.homeroom.language.Messages;
 import org.homeroom.registration.InterpreterRequest;
 import org.homeroom.registration.InterpreterStanding;
@@ -34,25 +33,12 @@ class InterpreterWords {
                 : Map.of();
     }
 
-    String line(
-            Yours yours,
-            InterpreterRequest request,
-            Map<InterpreterRequest, InterpreterStanding> known,
-            Locale reader) {
+    String line(InterpreterRequest request, Map<InterpreterRequest, InterpreterStanding> known, Locale reader) {
         return messages.get(
                 reader,
-                key(known.getOrDefault(request, planned(yours, request))),
+                key(known.getOrDefault(request, InterpreterStanding.SEARCHING)),
                 "language",
                 languages.shortName(request.language(), reader));
-    }
-
-    /** What the slot offers anyway. */
-    private static InterpreterStanding planned(Yours yours, InterpreterRequest request) {
-        boolean there = yours.isComing()
-                && yours.slot().details().interpreters().stream()
-                        .map(LanguageCodes::iso639)
-                        .anyMatch(request.language()::equals);
-        return there ? InterpreterStanding.CONFIRMED : InterpreterStanding.SEARCHING;
     }
 
     private static String key(InterpreterStanding standing) {

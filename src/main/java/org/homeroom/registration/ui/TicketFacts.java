@@ -72,7 +72,7 @@ class TicketFacts extends Composite<Div> {
                 .interpreters()
                 .forEach(request -> facts.with(
                         request.signed() ? "hands" : "speech",
-                        tools.interpreters().line(yours, request, known, getLocale())));
+                        tools.interpreters().line(request, known, getLocale())));
     }
 
     private void access() {

@@ -25,15 +25,23 @@ class BoardViewTest extends InterpretingScreens {
     void showsWhatIsOpenFirstAndWhoCouldDoIt() {
         family("amh");
         family("amh");
-        family("spa");
+        family("eng");
         interpreter("Selam", "amh");
         open();
 
         assertThat(rows()).hasSize(2);
         assertThat(rows().getFirst())
                 .contains("Amharic", "2 families · 2 adults listen", "Asked for", "Could do it: Selam", "Ask by");
-        assertThat(rows().getLast()).contains("Spanish", "There anyway");
+        assertThat(rows().getLast()).contains("English", "Spoken there");
         assertThat(text()).contains("1 language has nobody yet");
+    }
+
+    @Test
+    void saysThatNobodyIsBookedForWhatFamiliesWereTold() {
+        family("spa");
+        open();
+
+        assertThat(rows().getFirst()).contains("Spanish", "Asked for", "Announced to families, but nobody is booked");
     }
 
     @Test

@@ -52,10 +52,10 @@ class FamilysPageTest extends InterpretingScreens {
     }
 
     @Test
-    void seesWhatTheEventOffersAnyway() {
-        var interpreted = family("spa");
-        visit("r/" + interpreted.value());
-        assertThat(text()).contains("Spanish: an interpreter will be there");
+    void seesThatALanguageIsSpokenThereAndNoInterpreterWhomNobodyBooked() {
+        var announced = family("spa");
+        visit("r/" + announced.value());
+        assertThat(text()).contains("Spanish: you asked for an interpreter, the school is looking for one");
 
         var spoken = family("eng");
         visit("r/" + spoken.value());

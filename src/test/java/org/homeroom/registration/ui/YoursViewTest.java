@@ -32,7 +32,7 @@ class YoursViewTest extends FamilyScreens {
 
         assertThat(text())
                 .contains("Your place is kept", "Your 2 places are saved.", "Homework without tears", "School library")
-                .contains("Rosa", "Liya, 4", "in childcare", "Spanish: an interpreter will be there")
+                .contains("Rosa", "Liya, 4", "in childcare", "Spanish: you asked for an interpreter")
                 .contains("You asked for: A way without steps", "Your question is passed on")
                 .contains(PublicCode.grouped(
                         registrations.find(code).orElseThrow().shortCode()));

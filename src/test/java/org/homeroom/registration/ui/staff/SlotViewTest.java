@@ -75,7 +75,7 @@ class SlotViewTest extends ViewTest {
     void showsWhatFamiliesNeedAtAGlance() {
         register(Requests.to(slot).adult("ሰላም ተስፋዬ", "am").adult("Dawit", "am").interpreter("amh"));
         register(Requests.to(slot).adult("Marta", "am").interpreter("amh").childInCare("Liya", 4));
-        register(Requests.to(slot).adult("Ana", "es").interpreter("spa"));
+        register(Requests.to(slot).adult("Ana", "es").interpreter("eng"));
         open();
 
         var needs = _find(ListItem.class, spec -> spec.withClasses("need")).stream()
@@ -84,7 +84,7 @@ class SlotViewTest extends ViewTest {
         assertThat(needs.getFirst()).contains("Amharic", "2 families", "3 adults", "Asked for");
         assertThat(needs)
                 .anySatisfy(
-                        need -> assertThat(need).contains("Spanish", "1 family", "1 adult listens", "There anyway"));
+                        need -> assertThat(need).contains("English", "1 family", "1 adult listens", "Spoken there"));
         assertThat(needs).anySatisfy(need -> assertThat(need).contains("Ages 3 to 5", "1 of 2"));
         assertThat(needs).anySatisfy(need -> assertThat(need).contains("1 child with allergies"));
         assertThat(needs).anySatisfy(need -> assertThat(need).contains("Step-free way", "3 families"));
