@@ -1,7 +1,9 @@
 package org.homeroom.attendance;
 
+import java.util.Map;
 import java.util.Set;
-import org.homeroom.language.LanguageCodes;
+import org.homeroom.interpreting.Help;
+import org.homeroom.interpreting.InterpretedLanguage;
 
 /** Whether something was so. */
 enum Answer {
@@ -10,16 +12,18 @@ enum Answer {
     NO;
 
     /**
-     * Whether interpreters are on hand for what a family wishes.
+     * Whether a family is, or was, understood as it wishes.
      *
      * @param wishes as ISO 639-3
-     * @param onHand languages spoken or interpreted at the slot, as BCP 47
+     * @param there what help there is at the slot, by ISO 639-3
      */
-    static Answer met(Set<String> wishes, Set<String> onHand) {
-        long met = wishes.stream()
-                .map(LanguageCodes::bcp47)
-                .filter(onHand::contains)
-                .count();
-        return met == wishes.size() ? YES : met == 0 ? NO : PARTLY;
+    static Answer met(Set<String> wishes, Map<String, Help> there) {
+        var help = wishes.stream()
+                .map(wish -> there.getOrDefault(new InterpretedLanguage(wish, false).code(), Help.NONE))
+                .toList();
+        if (help.stream().allMatch(each -> each == Help.INTERPRETED || each == Help.SPOKEN)) {
+            return YES;
+        }
+        return help.stream().allMatch(Help.NONE::equals) ? NO : PARTLY;
     }
 }

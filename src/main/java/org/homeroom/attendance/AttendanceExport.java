@@ -5,11 +5,15 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeroom.account.Audit;
 import org.homeroom.account.CurrentStaff;
+import org.homeroom.event.SlotId;
+import org.homeroom.interpreting.Help;
 import org.homeroom.language.Languages;
 import org.homeroom.language.Messages;
 import org.homeroom.language.SpokenLanguages;
@@ -18,6 +22,7 @@ import org.homeroom.school.School;
 import org.homeroom.school.SchoolService;
 import org.homeroom.table.Cell;
 import org.homeroom.table.TableFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +38,7 @@ public class AttendanceExport {
 
     private final AttendanceSlots slots;
     private final AttendanceRows rows;
+    private final SlotHelp help;
     private final SchoolService schools;
     private final CurrentStaff staff;
     private final Messages messages;
@@ -45,6 +51,7 @@ public class AttendanceExport {
     AttendanceExport(
             AttendanceSlots slots,
             AttendanceRows rows,
+            SlotHelp help,
             SchoolService schools,
             CurrentStaff staff,
             Messages messages,
@@ -55,6 +62,7 @@ public class AttendanceExport {
             Clock clock) {
         this.slots = slots;
         this.rows = rows;
+        this.help = help;
         this.schools = schools;
         this.staff = staff;
         this.messages = messages;
@@ -87,20 +95,30 @@ public class AttendanceExport {
         transaction.executeWithoutResult(
                 status -> audit.record("attendance.export", options.format().name(), description(query, options)));
         try {
-            transaction.executeWithoutResult(status -> copy(school, query, options, stream));
+            var held = slots.find(school, query);
+            var languagesThere = help.of(held);
+            transaction.executeWithoutResult(
+                    status -> copy(school, held, languagesThere, query.language(), options, stream));
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
         }
     }
 
-    private void copy(School school, AttendanceQuery query, ExportOptions options, OutputStream stream) {
-        var held = slots.find(school, query);
+    private void copy(
+            School school,
+            List<HeldSlot> held,
+            Map<SlotId, Map<String, Help>> there,
+            @Nullable Locale language,
+            ExportOptions options,
+            OutputStream stream) {
         var words = words(school, options);
-        var byDate = held.stream().collect(Collectors.toMap(HeldSlot::date, words::slot));
+        var byDate = held.stream()
+                .collect(Collectors.toMap(
+                        HeldSlot::date, slot -> words.slot(slot, there.getOrDefault(slot.id(), Map.of()))));
         var columns = options.columns();
         try (var file = options.open(stream, !options.forMachines() && languages.rightToLeft(options.reader()))) {
             file.headings(columns.stream().map(words::heading).toList());
-            rows.each(held, query.language(), row -> {
+            rows.each(held, language, row -> {
                 var slot = Objects.requireNonNull(byDate.get(row.date()));
                 append(
                         file,

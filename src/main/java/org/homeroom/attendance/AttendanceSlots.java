@@ -54,15 +54,12 @@ class AttendanceSlots {
 
     private static HeldSlot slot(ResultSet row) throws SQLException {
         var place = row.getBytes("place_id");
-        var languages = Columns.words(row.getString("spoken"));
-        languages.addAll(Columns.words(row.getString("interpreters")));
         return new HeldSlot(
                 new SlotId(Columns.uuid(row.getBytes("id"))),
                 row.getInt("session_number"),
                 new EventId(Columns.uuid(row.getBytes("event_id"))),
                 Objects.requireNonNull(Columns.instant(row, "session_start")),
                 Objects.requireNonNull(Columns.instant(row, "session_end")),
-                place == null ? null : new PlaceId(Columns.uuid(place)),
-                languages);
+                place == null ? null : new PlaceId(Columns.uuid(place)));
     }
 }

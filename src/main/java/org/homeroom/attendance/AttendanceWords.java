@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.EventId;
+import org.homeroom.interpreting.Help;
 import org.homeroom.language.LocalizedText;
 import org.homeroom.language.Messages;
 import org.homeroom.language.SpokenLanguages;
@@ -53,14 +54,14 @@ final class AttendanceWords {
         return options.forMachines() ? column.machineHeading() : messages.get(options.reader(), column.key());
     }
 
-    SlotCells slot(HeldSlot slot) {
+    SlotCells slot(HeldSlot slot, Map<String, Help> help) {
         return new SlotCells(
                 Cell.of(best(titles.get(slot.event()))),
                 new Cell.Day(slot.start().atZone(zone).toLocalDate()),
                 Cell.of(clock(slot.start())),
                 Cell.of(clock(slot.end())),
                 Cell.of(place(slot.place())),
-                slot.languages());
+                help);
     }
 
     Cell cell(AttendanceColumn column, SlotCells slot, AttendanceRow row) {
@@ -109,7 +110,7 @@ final class AttendanceWords {
     private @Nullable String met(SlotCells slot, AttendanceRow row) {
         return row.interpreters().isEmpty()
                 ? null
-                : word("attendance.answer.", Answer.met(row.interpreters(), slot.languages()));
+                : word("attendance.answer.", Answer.met(row.interpreters(), slot.help()));
     }
 
     private String language(String code) {

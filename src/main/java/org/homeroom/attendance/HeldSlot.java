@@ -1,7 +1,6 @@
 package org.homeroom.attendance;
 
 import java.time.Instant;
-import java.util.Set;
 import org.homeroom.event.EventId;
 import org.homeroom.event.SlotId;
 import org.homeroom.school.PlaceId;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * A date of a time slot as far as a file tells of it.
  *
  * @param session the number of the date, from 1; only a series has more than one
- * @param languages spoken or interpreted there, as BCP 47 codes
  */
 record HeldSlot(
         SlotId id,
@@ -19,8 +17,7 @@ record HeldSlot(
         EventId event,
         Instant start,
         Instant end,
-        @Nullable PlaceId place,
-        Set<String> languages) {
+        @Nullable PlaceId place) {
 
     HeldDate date() {
         return new HeldDate(id, session);

@@ -1,6 +1,16 @@
 /** Who was expected and who came: figures, files for other programs, and the sheet people sign. */
 @ApplicationModule(
-        allowedDependencies = {"account", "event", "family", "language", "page", "registration", "school", "table"})
+        allowedDependencies = {
+            "account",
+            "event",
+            "family",
+            "interpreting",
+            "language",
+            "page",
+            "registration",
+            "school",
+            "table"
+        })
 @NullMarked
 package org.homeroom.attendance;
 

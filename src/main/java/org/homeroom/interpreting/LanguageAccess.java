@@ -2,20 +2,15 @@ package org.homeroom.interpreting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.homeroom.account.CurrentStaff;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.family.FamilyService;
-import org.homeroom.registration.InterpreterRequests;
 import org.homeroom.school.SchoolService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,10 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class LanguageAccess {
 
     private final EventCatalogue catalogue;
-    private final InterpreterRequests requests;
+    private final ProgressReader progress;
     private final FamilyService families;
-    private final JobRepository rows;
-    private final BookingRepository bookings;
     private final FeedbackRepository feedback;
     private final SchoolService schools;
     private final CurrentStaff staff;
@@ -39,19 +32,15 @@ public class LanguageAccess {
 
     LanguageAccess(
             EventCatalogue catalogue,
-            InterpreterRequests requests,
+            ProgressReader progress,
             FamilyService families,
-            JobRepository rows,
-            BookingRepository bookings,
             FeedbackRepository feedback,
             SchoolService schools,
             CurrentStaff staff,
             Clock clock) {
         this.catalogue = catalogue;
-        this.requests = requests;
+        this.progress = progress;
         this.families = families;
-        this.rows = rows;
-        this.bookings = bookings;
         this.feedback = feedback;
         this.schools = schools;
         this.staff = staff;
@@ -67,7 +56,7 @@ public class LanguageAccess {
         families.languages(school)
                 .forEach((tag, count) -> language(tag).map(line).ifPresent(found -> found.prefer(count)));
         var slots = slots(year);
-        jobs(slots).forEach(job -> line.apply(job.language()).add(job, clock.instant()));
+        progress.of(slots).forEach(job -> line.apply(job.language()).add(job, clock.instant()));
         if (!slots.isEmpty()) {
             feedback.findBySlotIdIn(
                             slots.stream().map(slot -> slot.id().value()).toList())
@@ -95,35 +84,6 @@ public class LanguageAccess {
         var to = LocalDate.of(year + 1, 1, 1).atStartOfDay(school.zone()).toInstant();
         return catalogue.starting(school.id(), from, to.minusNanos(1)).stream()
                 .filter(slot -> !slot.start().isBefore(from))
-                .toList();
-    }
-
-    /** Without the families' names: a year of them is not loaded to be counted. */
-    private List<Progress> jobs(Collection<SlotSummary> slots) {
-        if (slots.isEmpty()) {
-            return List.of();
-        }
-        var values = slots.stream().map(slot -> slot.id().value()).toList();
-        Map<JobKey, Integer> wanted = requests
-                .count(slots.stream().map(SlotSummary::id).toList())
-                .stream()
-                .collect(Collectors.toMap(
-                        count -> JobKey.of(count.slot(), count.language(), count.signed()),
-                        InterpreterRequests.Count::families,
-                        Integer::sum));
-        var kept = rows.findBySlotIdIn(values).stream().collect(Collectors.toMap(JobEntity::key, Function.identity()));
-        kept.keySet().forEach(key -> wanted.putIfAbsent(key, 0));
-        var booked = bookings.findBySlots(values).stream()
-                .map(BookingEntity::snapshot)
-                .collect(Collectors.groupingBy(Booking::job));
-        var bySlot = slots.stream().collect(Collectors.toMap(SlotSummary::id, Function.identity()));
-        return wanted.entrySet().stream()
-                .map(entry -> JobReader.progress(
-                        entry.getKey().language(),
-                        Objects.requireNonNull(bySlot.get(entry.getKey().slot())),
-                        entry.getValue(),
-                        Optional.ofNullable(kept.get(entry.getKey())),
-                        booked.getOrDefault(entry.getKey(), List.of())))
                 .toList();
     }
 
