@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeroom.event.EventSummary;
 import org.homeroom.event.Host;
 import org.homeroom.event.HostId;
 import org.homeroom.event.SlotId;
 import org.homeroom.event.SlotSummary;
+import org.homeroom.interpreting.JobKey;
 import org.homeroom.interpreting.LeadTimes;
 
 /**
@@ -18,11 +20,18 @@ import org.homeroom.interpreting.LeadTimes;
  *
  * @param hosts by name; also those who have no free time left
  * @param walking from one room to another
+ * @param ready the free times for which interpreters have said yes, with their languages
  */
 public record AppointmentDay(
-        EventSummary event, List<HostTimes> hosts, Duration walking, LeadTimes leadTimes, Instant now) {
+        EventSummary event,
+        List<HostTimes> hosts,
+        Duration walking,
+        LeadTimes leadTimes,
+        Set<JobKey> ready,
+        Instant now) {
 
-    static AppointmentDay of(EventSummary event, Duration walking, LeadTimes leadTimes, Instant now) {
+    static AppointmentDay of(
+            EventSummary event, Duration walking, LeadTimes leadTimes, Set<JobKey> ready, Instant now) {
         var hosts = event.slots().stream()
                 .filter(slot -> slot.metBy().isPresent() && !slot.isCancelled() && !slot.isPast(now))
                 .collect(Collectors.groupingBy(slot -> slot.metBy().orElseThrow()))
@@ -32,7 +41,7 @@ public record AppointmentDay(
                 .sorted(Comparator.comparing((HostTimes times) -> times.host().name())
                         .thenComparing(times -> times.host().id().value()))
                 .toList();
-        return new AppointmentDay(event, hosts, walking, leadTimes, now);
+        return new AppointmentDay(event, hosts, walking, leadTimes, ready, now);
     }
 
     public Optional<HostTimes> of(HostId id) {
@@ -52,7 +61,7 @@ public record AppointmentDay(
 
     /** How sure the family is to be understood then. */
     public Prospect prospect(SlotSummary slot, InterpreterWish wish) {
-        return Prospect.of(slot, wish, leadTimes, now);
+        return Prospect.of(slot, wish, ready, leadTimes, now);
     }
 
     /** How many days before it is needed such an interpreter has to be asked for. */

@@ -5,10 +5,17 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeroom.event.EventCatalogue;
+import org.homeroom.event.EventSummary;
 import org.homeroom.event.HostId;
 import org.homeroom.event.SlotSummary;
+import org.homeroom.interpreting.Help;
+import org.homeroom.interpreting.InterpretersThere;
+import org.homeroom.interpreting.JobKey;
 import org.homeroom.interpreting.SchoolLeadTimes;
 import org.homeroom.registration.Visits;
 import org.homeroom.school.SchoolService;
@@ -24,14 +31,21 @@ public class Appointments {
     private final Visits visits;
     private final SchoolService schools;
     private final SchoolLeadTimes leadTimes;
+    private final InterpretersThere interpreters;
     private final Clock clock;
 
     Appointments(
-            EventCatalogue catalogue, Visits visits, SchoolService schools, SchoolLeadTimes leadTimes, Clock clock) {
+            EventCatalogue catalogue,
+            Visits visits,
+            SchoolService schools,
+            SchoolLeadTimes leadTimes,
+            InterpretersThere interpreters,
+            Clock clock) {
         this.catalogue = catalogue;
         this.visits = visits;
         this.schools = schools;
         this.leadTimes = leadTimes;
+        this.interpreters = interpreters;
         this.clock = clock;
     }
 
@@ -43,6 +57,7 @@ public class Appointments {
                         event,
                         schools.settings(event.school().id()).walking(),
                         leadTimes.of(event.school().id()),
+                        ready(event),
                         clock.instant()));
     }
 
@@ -63,6 +78,17 @@ public class Appointments {
             }
         }
         return new Proposal(search(possible, heldThere(day, held), day), without);
+    }
+
+    /** Only where a family is already, and room for another, can anybody be booked at a free time. */
+    private Set<JobKey> ready(EventSummary event) {
+        var shared = event.slots().stream()
+                .filter(slot -> slot.taken() > 0 && !slot.isFull() && slot.isOpen(clock.instant()))
+                .toList();
+        return interpreters.at(shared).entrySet().stream()
+                .filter(found -> found.getValue() == Help.INTERPRETED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Of the same event alone: the way between two days does not count. */

@@ -19,6 +19,15 @@ import org.homeroom.event.HostId;
 import org.homeroom.event.HostWish;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.family.Contact;
+import org.homeroom.interpreting.Assigning;
+import org.homeroom.interpreting.Assignment;
+import org.homeroom.interpreting.Fluency;
+import org.homeroom.interpreting.InterpretedLanguage;
+import org.homeroom.interpreting.InterpreterDetails;
+import org.homeroom.interpreting.Interpreters;
+import org.homeroom.interpreting.JobKey;
+import org.homeroom.interpreting.Way;
+import org.homeroom.registration.InterpreterRequest;
 import org.homeroom.registration.Newcomer;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.Visits;
@@ -31,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 
 /** Two teachers, Rivera and Chen, in two rooms: a quarter of an hour each, from four until five, in some days. */
@@ -53,6 +63,15 @@ class AppointmentsTest {
 
     @Autowired
     private Visits visits;
+
+    @Autowired
+    private Interpreters interpreters;
+
+    @Autowired
+    private Assigning assigning;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private EventId event;
 
@@ -117,7 +136,7 @@ class AppointmentsTest {
     }
 
     @Test
-    void prefersASoonTimeAtWhichTheInterpreterStandsReady() {
+    void prefersASoonTimeForWhichTheSchoolPlansAnInterpreter() {
         make(2, Set.of("so"));
         var day = day();
 
@@ -129,7 +148,36 @@ class AppointmentsTest {
         assertThat(LocalDate.ofInstant(first.start(), SchoolYear.ZONE))
                 .isEqualTo(LocalDate.now(SchoolYear.ZONE).plusDays(2));
         assertThat(day.prospect(day.slot(first.visits().getFirst().slot()), SOMALI))
-                .isEqualTo(Prospect.READY);
+                .isEqualTo(Prospect.PLANNED);
+    }
+
+    @Test
+    void saysThatAnInterpreterIsReadyOnlyOnceOneHasSaidYes() {
+        var shared = day().of(host(day(), "Ms Rivera"))
+                .orElseThrow()
+                .free()
+                .getFirst()
+                .id();
+        jdbc.sql("update time_slot set capacity = 2").update();
+        visits.book(somali(new VisitsRequest.Visit(shared, "Amina", "")));
+        SignedIn.as(year.school().id(), Role.ADMINISTRATOR);
+        var hodan = interpreters.add(new InterpreterDetails(
+                "Hodan",
+                new Contact("hodan@example.org", null),
+                Locale.ENGLISH,
+                Set.of(new Fluency("som", false, "")),
+                true,
+                Set.of(Way.IN_PERSON),
+                Set.of(),
+                Set.of(),
+                ""));
+        var job = new JobKey(shared, new InterpretedLanguage("som", false));
+        var booking = (Assignment.Assigned) assigning.assign(job, hodan, Way.IN_PERSON);
+        assertThat(day().prospect(day().slot(shared), SOMALI)).isEqualTo(Prospect.IN_TIME);
+
+        assigning.confirm(booking.booking());
+
+        assertThat(day().prospect(day().slot(shared), SOMALI)).isEqualTo(Prospect.READY);
     }
 
     @Test
@@ -224,13 +272,21 @@ class AppointmentsTest {
                 List.of(hosts).stream().map(name -> host(day, name)).toList(), from, to, interpreter, family);
     }
 
+    private static VisitsRequest somali(VisitsRequest.Visit visit) {
+        return request(visit, new Wishes(List.of(new InterpreterRequest("som", false, "")), Set.of(), "", ""));
+    }
+
     private static VisitsRequest request(VisitsRequest.Visit visit) {
+        return request(visit, Wishes.NONE);
+    }
+
+    private static VisitsRequest request(VisitsRequest.Visit visit, Wishes wishes) {
         return new VisitsRequest(
                 PublicCode.random(PublicCode.LINK_LENGTH),
                 null,
                 List.of(visit),
                 List.of(new Newcomer.Adult("Rosa Alvarez", Locale.ENGLISH)),
                 new Contact("rosa@example.org", null),
-                Wishes.NONE);
+                wishes);
     }
 }

@@ -134,6 +134,7 @@ class PlanCard extends Composite<Article> {
         return switch (standing) {
             case SPOKEN -> "spoken";
             case READY -> "ready";
+            case PLANNED -> "planned";
             case IN_TIME -> "inTime";
             case LATE -> "late";
         };
