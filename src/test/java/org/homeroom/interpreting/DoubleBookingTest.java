@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.homeroom.event.EventAdministration;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SlotId;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,9 @@ class DoubleBookingTest extends InterpretedEvening {
 
     @Autowired
     private EventCatalogue catalogue;
+
+    @Autowired
+    private EventAdministration events;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -84,6 +89,31 @@ class DoubleBookingTest extends InterpretedEvening {
         assertThat(count("interpreting_booking")).isEqualTo(1);
         assertThat(count("interpreting_job")).isEqualTo(1);
         assertThat(letters("selam@interpreters.example.org")).hasSize(1);
+    }
+
+    @Test
+    void neverWaitsInACircleWhenAnAnswerMeetsADecisionAndANewPlan() throws Exception {
+        var selam = interpreter("Selam", "amh");
+        int rounds = 6;
+        for (int round = 0; round < rounds; round++) {
+            var at = slotAt(year.inDays(20 + round));
+            family(at, "amh");
+            var booking = book(at, selam);
+            assigning.confirm(booking);
+            var moved = year.plan(year.inDays(40 + round), 12, Map.of());
+
+            atOnce(List.<Callable<Object>>of(
+                    () -> assigning.decline(booking),
+                    () -> assigning.decide(amharic(at), Decision.NOT_AVAILABLE, null),
+                    () -> events.plan(at, moved),
+                    () -> assigning.release(booking)));
+
+            assertThat(job(at).state()).isEqualTo(JobState.NOT_AVAILABLE);
+        }
+
+        assertThat(letters("rosa@example.org"))
+                .filteredOn(letter -> letter.startsWith("አስተርጓሚ አላገኘንም"))
+                .hasSize(rounds);
     }
 
     private boolean bookWithoutLock(SlotId at, InterpreterId who, CyclicBarrier bothLooked) {
