@@ -57,7 +57,7 @@ class JobReader {
     }
 
     Optional<Occasion> occasion(SlotId slot) {
-        return catalogue.findOfSlot(slot).flatMap(event -> Occasion.of(event, slot));
+        return catalogue.findWithOnly(slot).flatMap(event -> Occasion.of(event, slot));
     }
 
     /** Empty when nobody asks for it and nobody ever did anything about it. */
