@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,12 +22,13 @@ public class SlotPlaces {
     private static final String TAKE_SEATS = """
             update time_slot set taken = taken + :n
             where id = :slot and state = 'SCHEDULED' and taken + :n <= capacity""";
-    private static final String TAKE_SEATS_UNLESS_SOMEBODY_WAITS = TAKE_SEATS + " and waiting = 0";
+    private static final String AS_PLANNED = " and calendar_sequence = :plan";
+    private static final String TAKE_SEATS_UNLESS_SOMEBODY_WAITS = TAKE_SEATS + " and waiting = 0" + AS_PLANNED;
     private static final String TAKE_CARE = """
             update slot_childcare set taken = taken + :n
             where slot_id = :slot and from_age <= :age and to_age >= :age and taken + :n <= places""";
     private static final String LOCK =
-            "select state, capacity - taken as seats from time_slot where id = :slot for update";
+            "select state, capacity - taken as seats, calendar_sequence from time_slot where id = :slot for update";
     private static final String CARE_ROOMS =
             "select from_age, to_age, places, taken from slot_childcare where slot_id = :slot order by from_age";
     private static final String JOIN_LINE =
@@ -51,9 +53,14 @@ public class SlotPlaces {
         return seats == 0 || update(TAKE_SEATS, slot, seats) == 1;
     }
 
-    /** The same for somebody new: false also when others wait for a seat. */
-    public boolean takeSeatsUnlessSomebodyWaits(SlotId slot, int seats) {
-        return update(TAKE_SEATS_UNLESS_SOMEBODY_WAITS, slot, seats) == 1;
+    /**
+     * The same for somebody new, who has read when and where the slot is without locking it: false also when others wait
+     * for a seat, or it has been planned anew since.
+     *
+     * @param plan the {@link SlotSummary#calendarSequence} that was read
+     */
+    public boolean takeSeatsUnlessSomebodyWaits(SlotId slot, int seats, int plan) {
+        return update(TAKE_SEATS_UNLESS_SOMEBODY_WAITS, slot, seats, plan) == 1;
     }
 
     /**
@@ -78,13 +85,21 @@ public class SlotPlaces {
      * or written.
      */
     public Optional<Room> lock(SlotId slot) {
-        record Row(String state, int seats) {}
-        return jdbc.sql(LOCK)
-                .param("slot", bytes(slot))
-                .query((found, n) -> new Row(found.getString("state"), found.getInt("seats")))
-                .optional()
-                .filter(row -> row.state().equals(SlotState.SCHEDULED.name()))
-                .map(row -> new Room(row.seats(), careRooms(slot)));
+        return row(slot).map(row -> room(slot, row));
+    }
+
+    /**
+     * The same for those who have read when and where the slot is before they locked it.
+     *
+     * @throws ConcurrencyFailureException when it has been planned anew since: what was read is not true any more
+     */
+    public Optional<Room> lock(SlotId slot, int plan) {
+        return row(slot).map(row -> {
+            if (row.plan() != plan) {
+                throw new ConcurrencyFailureException("planned anew since it was read");
+            }
+            return room(slot, row);
+        });
     }
 
     /** One more waits. The slot stays locked until the transaction ends. */
@@ -114,6 +129,14 @@ public class SlotPlaces {
         update(WAITING, slot, 1);
     }
 
+    /**
+     * Takes seats though there may be none left, for people who already stand in the room and were read the plan; false
+     * when it is cancelled, or has been planned anew since.
+     */
+    public boolean squeezeIn(SlotId slot, int seats, int plan) {
+        return update(SQUEEZE_IN + AS_PLANNED, slot, seats, plan) == 1;
+    }
+
     /** Takes seats though there may be none left, for people who already stand in the room; false when it is cancelled. */
     public boolean squeezeIn(SlotId slot, int seats) {
         return update(SQUEEZE_IN, slot, seats) == 1;
@@ -136,6 +159,30 @@ public class SlotPlaces {
                 .query((row, n) -> new ChildcarePlaces(
                         row.getInt("from_age"), row.getInt("to_age"), row.getInt("places"), row.getInt("taken")))
                 .list();
+    }
+
+    private record Row(String state, int seats, int plan) {}
+
+    /** Locked; empty when it is cancelled, or there is none. */
+    private Optional<Row> row(SlotId slot) {
+        return jdbc.sql(LOCK)
+                .param("slot", bytes(slot))
+                .query((found, n) ->
+                        new Row(found.getString("state"), found.getInt("seats"), found.getInt("calendar_sequence")))
+                .optional()
+                .filter(row -> row.state().equals(SlotState.SCHEDULED.name()));
+    }
+
+    private Room room(SlotId slot, Row row) {
+        return new Room(row.seats(), careRooms(slot));
+    }
+
+    private int update(String sql, SlotId slot, int n, int plan) {
+        return jdbc.sql(sql)
+                .param("n", n)
+                .param("slot", bytes(slot))
+                .param("plan", plan)
+                .update();
     }
 
     private int update(String sql, SlotId slot, int n) {

@@ -83,12 +83,12 @@ class Enrolment {
         registrations.save(registration);
         registrations.flush();
         if (origin == RegistrationOrigin.WALK_IN) {
-            return squeezeIn(registration);
+            return squeezeIn(registration, slot.calendarSequence());
         }
         boolean mayFit = slot.placesLeft() >= registration.seats();
         var letter = mayFit ? letters.confirmation(registration, household, slot) : Optional.<OutgoingMessage>empty();
-        if (places.takeUnlessSomebodyWaits(registration) != Places.Taken.ALL) {
-            return behindOthers(registration, request.household(), household);
+        if (places.takeUnlessSomebodyWaits(registration, slot.calendarSequence()) != Places.Taken.ALL) {
+            return behindOthers(registration, request, household, slot.calendarSequence());
         }
         if (!mayFit) {
             return confirmed(registration);
@@ -97,17 +97,21 @@ class Enrolment {
         return outcomes.changed(registration);
     }
 
-    private RegistrationOutcome squeezeIn(Registration registration) {
-        return switch (places.squeezeIn(registration, registration.slot())) {
+    private RegistrationOutcome squeezeIn(Registration registration, int plan) {
+        return switch (places.squeezeIn(registration, plan)) {
             case ALL -> confirmed(registration);
-            case NO_SEATS -> new Refused(Refusal.CANCELLED);
+            case NO_SEATS -> {
+                places.lock(registration.slot(), plan); // gives up where it is planned anew
+                yield new Refused(Refusal.CANCELLED);
+            }
             case NO_CHILDCARE -> lacksChildcare(registration);
         };
     }
 
-    /** There is not enough for all of them, or others wait. */
-    private RegistrationOutcome behindOthers(Registration registration, HouseholdWish wish, Household household) {
-        var room = places.lock(registration.slot());
+    /** There is not enough for all of them, or others wait; or the slot has been planned anew. */
+    private RegistrationOutcome behindOthers(
+            Registration registration, RegistrationRequest request, Household household, int plan) {
+        var room = places.lock(registration.slot(), plan);
         if (room.isEmpty()) {
             return new Refused(Refusal.CANCELLED);
         }
@@ -118,7 +122,7 @@ class Enrolment {
             case LACKS_CHILDCARE -> need.childcareMayFollow() ? wait(registration) : lacksChildcare(registration);
             case HAS_TO_WAIT -> wait(registration);
             case LACKS_SEATS ->
-                switch (wish) {
+                switch (request.household()) {
                     case Together together -> wait(registration);
                     case AsMany asMany -> part(registration, room.get(), order(household, asMany));
                 };

@@ -29,11 +29,11 @@ class Places {
     }
 
     /**
-     * For somebody new, without a look beforehand: all of it or none, and none when others wait. What was taken before
-     * something turned out to be missing is given back at once.
+     * For somebody new, without a look beforehand: all of it or none, and none when others wait, or the slot is not
+     * planned any more as it was read. What was taken before something turned out to be missing is given back at once.
      */
-    Taken takeUnlessSomebodyWaits(Registration registration) {
-        return places.takeSeatsUnlessSomebodyWaits(registration.slot(), registration.seats())
+    Taken takeUnlessSomebodyWaits(Registration registration, int plan) {
+        return places.takeSeatsUnlessSomebodyWaits(registration.slot(), registration.seats(), plan)
                 ? withChildcare(registration, registration.slot())
                 : Taken.NO_SEATS;
     }
@@ -45,15 +45,23 @@ class Places {
 
     /** For those who stand at the door: more than fit, if need be. Childcare is never squeezed. */
     Taken squeezeIn(Registration registration, SlotId slot) {
-        if (!places.squeezeIn(slot, registration.seats())) {
-            return Taken.NO_SEATS;
-        }
-        return places.takeChildcare(slot, registration.childcarePlaces()) ? Taken.ALL : Taken.NO_CHILDCARE;
+        return places.squeezeIn(slot, registration.seats()) ? cared(registration, slot) : Taken.NO_SEATS;
+    }
+
+    /** The same for somebody new, if the slot is planned as it was read. */
+    Taken squeezeIn(Registration registration, int plan) {
+        var slot = registration.slot();
+        return places.squeezeIn(slot, registration.seats(), plan) ? cared(registration, slot) : Taken.NO_SEATS;
     }
 
     /** Locks the slot, and says what room it has; empty when it is cancelled. */
     Optional<Room> lock(SlotId slot) {
         return places.lock(slot);
+    }
+
+    /** The same for who has read its plan before; where that is another one now, the booking is tried again. */
+    Optional<Room> lock(SlotId slot, int plan) {
+        return places.lock(slot, plan);
     }
 
     /** Locks two slots, in the one order in which everybody does. */
@@ -94,6 +102,10 @@ class Places {
 
     void returnToLine(SlotId slot) {
         places.returnToLine(slot);
+    }
+
+    private Taken cared(Registration registration, SlotId slot) {
+        return places.takeChildcare(slot, registration.childcarePlaces()) ? Taken.ALL : Taken.NO_CHILDCARE;
     }
 
     private Taken withChildcare(Registration registration, SlotId slot) {

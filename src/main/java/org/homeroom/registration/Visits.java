@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -170,7 +171,7 @@ public class Visits {
             made.add(registrations.save(registration(household, request, visit, slots.get(visit))));
         }
         registrations.flush();
-        var gone = take(made);
+        var gone = take(made, slots);
         if (!gone.isEmpty()) {
             return new VisitsOutcome.Gone(gone);
         }
@@ -221,14 +222,23 @@ public class Visits {
     }
 
     /** Takes the places slot by slot in one order, so that no two families wait for each other. */
-    private Set<SlotId> take(List<Registration> made) {
+    private Set<SlotId> take(List<Registration> made, List<SlotSummary> slots) {
+        var plans = slots.stream().collect(Collectors.toMap(SlotSummary::id, SlotSummary::calendarSequence));
         var gone = new HashSet<SlotId>();
         made.stream()
                 .sorted(Comparator.comparing(registration -> registration.slot().value()))
-                .filter(registration -> places.takeUnlessSomebodyWaits(registration) != Places.Taken.ALL)
+                .filter(registration -> !take(registration, Objects.requireNonNull(plans.get(registration.slot()))))
                 .map(Registration::slot)
                 .forEach(gone::add);
         return gone;
+    }
+
+    private boolean take(Registration registration, int plan) {
+        if (places.takeUnlessSomebodyWaits(registration, plan) == Places.Taken.ALL) {
+            return true;
+        }
+        places.lock(registration.slot(), plan); // gives up where it is planned anew
+        return false;
     }
 
     private static boolean isBooked(VisitsOutcome outcome) {
