@@ -119,7 +119,10 @@ class Enrolment {
         var placing = line.placing(registration.slot(), room.get(), registration, need);
         return switch (placing.fit()) {
             case FITS -> take(registration, placing.share());
-            case LACKS_CHILDCARE -> need.childcareMayFollow() ? wait(registration) : lacksChildcare(registration);
+            case LACKS_CHILDCARE ->
+                need.childcareMayFollow() || request.childcare() == ChildcareWish.WAIT_FOR_BOTH
+                        ? wait(registration)
+                        : lacksChildcare(registration);
             case HAS_TO_WAIT -> wait(registration);
             case LACKS_SEATS ->
                 switch (request.household()) {

@@ -46,6 +46,48 @@ class ChildcareWishTest extends WaitingFamilies {
     }
 
     @Test
+    void offersSeatsAndChildcareTogetherToAFamilyThatWaitsForBoth() {
+        var slot = year.slot(event, 4, Map.of(AgeBand.PRESCHOOL, 1));
+        var first = confirmed(
+                registrations.register(Requests.to(slot).childInCare("Sam", 4).build()));
+        var request = Requests.to(slot).childInCare("Liya", 4);
+        assertThat(registrations.register(request.build())).isInstanceOf(ChildcareFull.class);
+
+        var both = waits(request.childcare(ChildcareWish.WAIT_FOR_BOTH));
+        assertThat(taken(slot)).isEqualTo(1);
+        var other = register(slot, 1);
+        sweeper.sweep();
+        assertThat(state(both)).isEqualTo(RegistrationState.WAITLISTED);
+        assertThat(details(both).children().getFirst().waitsForCare()).isFalse();
+
+        leave(first);
+
+        assertThat(state(both)).isEqualTo(RegistrationState.OFFERED);
+        assertThat(careTaken(slot, AgeBand.PRESCHOOL)).isEqualTo(1);
+        assertThat(taken(slot)).isEqualTo(2).isEqualTo(seatsHeld(slot));
+        assertThat(registrations.accept(both)).isInstanceOf(Confirmed.class);
+        assertThat(details(both).children().getFirst().childcare()).contains(AgeBand.PRESCHOOL);
+        assertThat(state(other)).isEqualTo(RegistrationState.CONFIRMED);
+    }
+
+    @Test
+    void letsNoNewcomerHaveTheChildcareThatAFamilyWaitsForTogetherWithSeats() {
+        var slot = year.slot(event, 4, Map.of(AgeBand.PRESCHOOL, 1));
+        confirmed(registrations.register(Requests.to(slot).childInCare("Sam", 4).build()));
+        var both = waits(Requests.to(slot).childInCare("Liya", 4).childcare(ChildcareWish.WAIT_FOR_BOTH));
+        jdbc.sql("update slot_childcare set places = 2 where slot_id = :slot")
+                .param("slot", bytes(slot))
+                .update();
+
+        assertThat(registrations.register(
+                        Requests.to(slot).childInCare("Noah", 4).build()))
+                .isInstanceOf(ChildcareFull.class);
+
+        sweeper.sweep();
+        assertThat(state(both)).isEqualTo(RegistrationState.OFFERED);
+    }
+
+    @Test
     void takesTheChildcareThatThereIsOnceWhereThereIsNoneForASibling() {
         var slot = year.slot(event, 5, Map.of(AgeBand.INFANT, 2, AgeBand.PRESCHOOL, 0));
 

@@ -39,6 +39,7 @@ final class LineModel {
         int seatedChildren;
         final Map<AgeBand, List<Child>> care = new EnumMap<>(AgeBand.class);
         boolean mayFollow;
+        boolean waitsForBoth;
         long rank;
         boolean leftLine;
 

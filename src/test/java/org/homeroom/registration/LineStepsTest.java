@@ -268,11 +268,14 @@ class LineStepsTest extends WaitingFamilies {
             }
         }
         wanted.mayFollow = random.nextBoolean();
+        wanted.waitsForBoth = !wanted.mayFollow && random.nextBoolean();
         var order = new ArrayList<>(IntStream.range(0, wanted.people()).boxed().toList());
         Collections.shuffle(order, random);
         boolean asMany = random.nextBoolean();
         if (wanted.mayFollow) {
             request.childcare(ChildcareWish.MAY_FOLLOW);
+        } else if (wanted.waitsForBoth) {
+            request.childcare(ChildcareWish.WAIT_FOR_BOTH);
         }
         if (asMany) {
             request.household(new HouseholdWish.AsMany(order));
@@ -282,7 +285,7 @@ class LineStepsTest extends WaitingFamilies {
                         at,
                         LineModel.people(wanted),
                         asMany ? " as many " + order : "",
-                        wanted.mayFollow ? " may follow" : ""));
+                        wanted.mayFollow ? " may follow" : wanted.waitsForBoth ? " waits for both" : ""));
         enrol(wanted, registrations.register(request.build()), asMany ? Optional.of(order) : Optional.empty());
     }
 
@@ -297,7 +300,7 @@ class LineStepsTest extends WaitingFamilies {
             assertThat(outcome).isInstanceOf(Confirmed.class);
         } else if (rest.isPresent()) {
             assertThat(outcome).isInstanceOf(PartlyConfirmed.class);
-        } else if (fit == LineModel.Fit.NO_CARE && !reg.mayFollow) {
+        } else if (fit == LineModel.Fit.NO_CARE && !reg.mayFollow && !reg.waitsForBoth) {
             assertThat(outcome).isInstanceOf(ChildcareFull.class);
         } else {
             assertThat(outcome).isInstanceOf(Waitlisted.class);
@@ -466,6 +469,7 @@ class LineStepsTest extends WaitingFamilies {
         reg.seatedChildren = wanted.seatedChildren;
         reg.care.putAll(wanted.care);
         reg.mayFollow = wanted.mayFollow;
+        reg.waitsForBoth = wanted.waitsForBoth;
         return reg;
     }
 

@@ -59,11 +59,14 @@ class CheckStep extends Composite<Div> {
         draft.children.stream().filter(child -> child.isCaredFor(slot)).forEach(this::care);
     }
 
-    private static String with(RegistrationDraft.Child child, SlotSummary slot) {
+    private String with(RegistrationDraft.Child child, SlotSummary slot) {
         if (!child.isCaredFor(slot)) {
             return "registration.person.withYou";
         }
-        return child.waitsForCare(slot) ? "registration.person.waitsForCare" : "registration.person.inCare";
+        if (!child.waitsForCare(slot)) {
+            return "registration.person.inCare";
+        }
+        return draft.waitForBoth ? "registration.person.waitsForBoth" : "registration.person.waitsForCare";
     }
 
     private Component person(String name, String more) {

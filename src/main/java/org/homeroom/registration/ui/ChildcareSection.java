@@ -65,7 +65,7 @@ class ChildcareSection extends Composite<FieldSet> {
         tick.setEnabled(offer.isForThisAge() || chosen);
         tick.addValueChangeListener(change -> {
             child.care = change.getValue();
-            draft.childcareMayFollow = draft.comingChildren().stream().anyMatch(each -> each.waitsForCare(slot));
+            draft.childcareMayFollow = draft.waitsForCare(slot);
             extra.setVisible(child.care);
             fields.changed();
         });

@@ -64,6 +64,9 @@ final class DraftRequest {
     }
 
     static ChildcareWish childcare(RegistrationDraft draft) {
+        if (draft.waitForBoth) {
+            return ChildcareWish.WAIT_FOR_BOTH;
+        }
         return draft.childcareMayFollow ? ChildcareWish.MAY_FOLLOW : ChildcareWish.WITH_THE_SEAT;
     }
 

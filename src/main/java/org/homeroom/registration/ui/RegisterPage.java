@@ -97,6 +97,9 @@ final class RegisterPage {
     }
 
     private OutcomeNote waiting(SlotSummary slot) {
+        if (steps.waitsForBoth(slot) && !slot.isFull()) {
+            return OutcomeNote.but(page.getTranslation("registration.form.waitForBoth"));
+        }
         return OutcomeNote.but(
                 slot.isFull()
                         ? page.getTranslation("registration.form.full")

@@ -83,7 +83,12 @@ final class RegisterSteps {
 
     /** Whether the family would have to wait; one that comes as many as fit waits only when nobody does. */
     boolean waits(SlotSummary slot) {
-        return draft.asMany ? slot.isFull() : seats(slot) > slot.placesLeft();
+        return waitsForBoth(slot) || (draft.asMany ? slot.isFull() : seats(slot) > slot.placesLeft());
+    }
+
+    /** Whether there may be seats, but the family wants them only together with childcare. */
+    boolean waitsForBoth(SlotSummary slot) {
+        return step() != RegisterAddress.WHO && draft.waitsForBoth(slot);
     }
 
     /** Whether the family may have to wait although there is room for it: others are before it. */
@@ -93,7 +98,7 @@ final class RegisterSteps {
 
     /** Whether some of the family would come and the others wait, as it wished. */
     boolean parts(SlotSummary slot) {
-        return draft.asMany && slot.waiting() == 0 && !slot.isFull() && seats(slot) > slot.placesLeft();
+        return !waits(slot) && draft.asMany && slot.waiting() == 0 && !slot.isFull() && seats(slot) > slot.placesLeft();
     }
 
     private int seats(SlotSummary slot) {
@@ -137,6 +142,7 @@ final class RegisterSteps {
     private List<Component> help(DraftFields fields, SlotSummary slot) {
         return List.of(
                 new ChildcareSection(draft, fields, slot, tools.slots(), now),
+                new CareWaitChoice(draft, fields, slot),
                 new InterpreterSection(draft, fields, slot, tools.languages()),
                 new AccessSection(draft, fields),
                 new QuestionSection(draft, fields, slot.metBy().isPresent()));

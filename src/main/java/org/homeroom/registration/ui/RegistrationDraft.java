@@ -89,6 +89,9 @@ final class RegistrationDraft {
     /** Where there is no childcare place, the family comes all the same and its child waits for one. */
     boolean childcareMayFollow;
 
+    /** Rather than that: it waits for seats and childcare together. */
+    boolean waitForBoth;
+
     ContactWay way = ContactWay.EMAIL;
     String contact = "";
 
@@ -146,6 +149,15 @@ final class RegistrationDraft {
 
     int people() {
         return comingAdults().size() + comingChildren().size();
+    }
+
+    boolean waitsForCare(SlotSummary slot) {
+        return comingChildren().stream().anyMatch(child -> child.waitsForCare(slot));
+    }
+
+    /** Whether, for want of childcare, it wants no seats yet either. */
+    boolean waitsForBoth(SlotSummary slot) {
+        return waitForBoth && waitsForCare(slot);
     }
 
     int seats(SlotSummary slot) {

@@ -58,6 +58,11 @@ final class SendingNotes {
                 page.getTranslation("registration.childcareFull", "names", names, "count", children.size()),
                 new ActionButton(page.getTranslation("registration.childcareFull.follow"), () -> {
                     draft.childcareMayFollow = true;
+                    draft.waitForBoth = false;
+                    again.run();
+                }),
+                new ActionButton(page.getTranslation("registration.childcareFull.both"), () -> {
+                    draft.waitForBoth = true;
                     again.run();
                 }),
                 new ActionButton(page.getTranslation("registration.childcareFull.without", "names", names), () -> {

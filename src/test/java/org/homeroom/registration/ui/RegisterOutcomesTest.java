@@ -1,5 +1,6 @@
 package org.homeroom.registration.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeroom.registration.ui.Screen.field;
@@ -152,6 +153,49 @@ class RegisterOutcomesTest extends FamilyScreens {
         press("Take the seats and wait for childcare");
 
         assertThat(text()).contains("Thank you, Rosa Alvarez.", "waits for a childcare place");
+    }
+
+    @Test
+    void waitsForSeatsAndChildcareTogetherWhenTheFamilyWantsThat() {
+        var slot = year.slot(event, 10, Map.of(AgeBand.PRESCHOOL, 1));
+        open("?slot=" + slot);
+        who();
+        press("Add a child");
+        type("First name", "Liya");
+        age(4);
+        press("Next");
+        tick("Liya, 4", true);
+        press("Next");
+        registrations.register(Requests.to(slot).childInCare("Noah", 3).build());
+        press("Send");
+        press("Wait for seats and childcare together");
+
+        assertThat(text()).contains("You are on the waiting list");
+        assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void letsAFamilyWaitForBothWhereChildcareIsGoneFromTheStart() {
+        var slot = year.slot(event, 10, Map.of(AgeBand.PRESCHOOL, 1));
+        registrations.register(Requests.to(slot).childInCare("Noah", 3).build());
+        open("?slot=" + slot);
+        who();
+        press("Add a child");
+        type("First name", "Liya");
+        age(4);
+        press("Next");
+        assertThat(_find(CareWaitChoice.class)).isEmpty();
+        tick("Liya, 4", true);
+        assertThat(_find(CareWaitChoice.class)).hasSize(1);
+        tick("Wait for seats and childcare together", true);
+        press("Next");
+        assertThat(text())
+                .contains(
+                        "You chose to wait for seats and childcare together.",
+                        "waits for a childcare place together with you");
+        press("Join the waiting list");
+
+        assertThat(text()).contains("You are on the waiting list");
     }
 
     @Test
