@@ -18,7 +18,7 @@ class FamilyFields extends Composite<FieldSet> {
     private final TextField name = new TextField(getTranslation("registration.form.yourName"));
     private final TextField contact = new TextField(getTranslation("appointment.contact"));
 
-    FamilyFields() {
+    FamilyFields(Runnable onChange) {
         name.setHelperText(getTranslation("registration.form.name.why"));
         name.setAutocomplete(Autocomplete.NAME);
         name.setMaxLength(NewGuardian.NAME_LENGTH);
@@ -27,11 +27,25 @@ class FamilyFields extends Composite<FieldSet> {
         contact.setAutocomplete(Autocomplete.EMAIL);
         contact.setMaxLength(Contact.EMAIL_LENGTH);
         contact.setWidthFull();
+        name.getElement().setAttribute("data-field", VisitDraft.NAME);
+        contact.getElement().setAttribute("data-field", VisitDraft.CONTACT);
+        name.addValueChangeListener(change -> onChange.run());
+        contact.addValueChangeListener(change -> onChange.run());
         var letters = new Paragraph(getTranslation("appointment.language"));
         letters.addClassName("why");
         getContent().setLegendText(getTranslation("appointment.you"));
         getContent().addClassName("form-section");
         getContent().add(name, contact, letters);
+    }
+
+    void write(VisitDraft draft) {
+        draft.name = name.getValue();
+        draft.contact = contact.getValue();
+    }
+
+    void show(VisitDraft draft) {
+        name.setValue(draft.name);
+        contact.setValue(draft.contact);
     }
 
     boolean check(FieldCheck check) {

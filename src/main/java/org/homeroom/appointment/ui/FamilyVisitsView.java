@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.EventSummary;
+import org.homeroom.page.DraftKeeper;
 import org.homeroom.page.Empty;
 import org.homeroom.page.InnerLink;
 import org.homeroom.page.Note;
@@ -73,6 +74,11 @@ class FamilyVisitsView extends Composite<Div> implements BeforeEnterObserver, Ha
             var thanks = new Note(Note.Tone.SUCCESS, "check", getTranslation("appointment.all.thanks"));
             thanks.getElement().setAttribute("role", "status");
             getContent().add(thanks);
+            visits.stream()
+                    .flatMap(visit -> catalogue.findOfSlot(visit.slot()).stream())
+                    .map(EventSummary::slug)
+                    .distinct()
+                    .forEach(slug -> getContent().add(DraftKeeper.clearing(VisitForm.keptAs(slug))));
         }
         var list = new Div();
         list.addClassName("visit-cards");

@@ -32,6 +32,16 @@ class FreeSection extends Composite<FieldSet> {
         getContent().add(why, fields);
     }
 
+    void write(VisitDraft draft) {
+        draft.from = from().map(LocalTime::toString).orElse("");
+        draft.to = to().map(LocalTime::toString).orElse("");
+    }
+
+    void show(VisitDraft draft) {
+        VisitDraft.time(draft.from).ifPresentOrElse(from::setValue, from::clear);
+        VisitDraft.time(draft.to).ifPresentOrElse(to::setValue, to::clear);
+    }
+
     Optional<LocalTime> from() {
         return from.getOptionalValue();
     }

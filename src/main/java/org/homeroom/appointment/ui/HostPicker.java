@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.homeroom.appointment.HostTimes;
 import org.homeroom.family.NewGuardian;
 import org.homeroom.language.SafeText;
@@ -57,6 +58,33 @@ class HostPicker extends Composite<Div> {
                 : "";
     }
 
+    void write(VisitDraft draft) {
+        if (tick.getValue()) {
+            var meeting = new VisitDraft.Meeting();
+            meeting.host = times.host().id().toString();
+            children.forEach(child -> meeting.children.add(child.getValue()));
+            draft.meetings.add(meeting);
+        }
+    }
+
+    /** With no more children than there are fields for; not one who has no time left. */
+    void show(VisitDraft draft) {
+        var wished = draft.meetings.stream()
+                .filter(meeting -> meeting.host.equals(times.host().id().toString()) && tick.isEnabled())
+                .findFirst();
+        tick.setValue(wished.isPresent());
+        children.forEach(extra::remove);
+        children.clear();
+        more.setVisible(true);
+        wished.ifPresent(meeting -> meeting.children.stream()
+                .filter(Objects::nonNull)
+                .limit(CHILDREN_MOST)
+                .forEach(this::addField));
+        if (wished.isPresent() && children.isEmpty()) {
+            addField("");
+        }
+    }
+
     void focus() {
         tick.focus();
     }
@@ -85,21 +113,26 @@ class HostPicker extends Composite<Div> {
     }
 
     private void addChild() {
-        var field = new TextField(getTranslation("appointment.child"));
-        field.setHelperText(getTranslation("appointment.child.why"));
-        field.setMaxLength(NewGuardian.NAME_LENGTH);
-        field.setWidthFull();
-        if (children.isEmpty()) {
-            field.setValue(section.child());
-        }
-        field.addValueChangeListener(change -> section.changed());
-        children.add(field);
-        extra.addComponentAtIndex(children.size() - 1, field);
-        more.setVisible(children.size() < CHILDREN_MOST);
+        var field = addField(children.isEmpty() ? section.child() : "");
         if (children.size() > 1) {
             field.focus();
             section.changed();
         }
+    }
+
+    private TextField addField(String child) {
+        var field = new TextField(getTranslation("appointment.child"));
+        field.setHelperText(getTranslation("appointment.child.why"));
+        field.setMaxLength(NewGuardian.NAME_LENGTH);
+        field.setWidthFull();
+        field.setValue(child);
+        field.getElement()
+                .setAttribute("data-field", VisitDraft.child(times.host().id().toString(), children.size()));
+        field.addValueChangeListener(change -> section.changed());
+        children.add(field);
+        extra.addComponentAtIndex(children.size() - 1, field);
+        more.setVisible(children.size() < CHILDREN_MOST);
+        return field;
     }
 
     private static String typed(TextField field) {

@@ -50,6 +50,17 @@ class InterpreterField extends Composite<FieldSet> {
         getContent().add(why, tick.in(new Span(getTranslation("appointment.interpreter.wish"))), extra);
     }
 
+    void write(VisitDraft draft) {
+        draft.interpreter = tick.getValue();
+        draft.language = Optional.ofNullable(language.getValue()).orElse("");
+    }
+
+    /** In the language that is there already, if the draft names none that is known. */
+    void show(VisitDraft draft) {
+        tick.setValue(draft.interpreter);
+        languages.find(draft.language, getLocale()).map(SpokenLanguage::code).ifPresent(language::setValue);
+    }
+
     /** Whether it is clear which language is meant, if one is. */
     boolean check() {
         return new FieldCheck()

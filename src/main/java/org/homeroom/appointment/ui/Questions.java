@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeroom.appointment.AppointmentDay;
 import org.homeroom.appointment.HostTimes;
+import org.homeroom.event.HostId;
 import org.homeroom.language.SafeText;
 import org.homeroom.registration.Wishes;
 
@@ -16,10 +17,12 @@ import org.homeroom.registration.Wishes;
 class Questions extends Composite<FieldSet> {
 
     private final AppointmentDay day;
+    private final Runnable onChange;
     private final Map<Wished, TextArea> areas = new LinkedHashMap<>();
 
-    Questions(AppointmentDay day) {
+    Questions(AppointmentDay day, Runnable onChange) {
         this.day = day;
+        this.onChange = onChange;
         getContent().setLegendText(getTranslation("appointment.question"));
         getContent().addClassName("form-section");
     }
@@ -32,6 +35,25 @@ class Questions extends Composite<FieldSet> {
             getContent().add(why);
         }
         wished.stream().distinct().forEach(visit -> getContent().add(areas.computeIfAbsent(visit, this::area)));
+    }
+
+    void write(VisitDraft draft) {
+        areas.entrySet().stream()
+                .filter(asked -> !asked.getValue().isEmpty())
+                .forEach(asked -> draft.ask(
+                        asked.getKey().host().toString(),
+                        asked.getKey().child(),
+                        asked.getValue().getValue()));
+    }
+
+    void show(VisitDraft draft) {
+        areas.values().forEach(TextArea::clear);
+        for (var question : draft.questions) {
+            HostId.parse(question.host)
+                    .filter(host -> day.of(host).isPresent())
+                    .ifPresent(host -> areas.computeIfAbsent(new Wished(host, question.child), this::area)
+                            .setValue(question.text));
+        }
     }
 
     String of(Wished visit) {
@@ -48,6 +70,9 @@ class Questions extends Composite<FieldSet> {
                         : getTranslation("appointment.question.about", "host", host, "child", visit.child()));
         area.setMaxLength(Wishes.QUESTION_LENGTH);
         area.setWidthFull();
+        area.getElement()
+                .setAttribute("data-field", VisitDraft.question(visit.host().toString(), visit.child()));
+        area.addValueChangeListener(change -> onChange.run());
         return area;
     }
 }

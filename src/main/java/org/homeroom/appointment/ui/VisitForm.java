@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -22,8 +23,11 @@ import org.homeroom.appointment.Proposal;
 import org.homeroom.family.Contact;
 import org.homeroom.page.ActionButton;
 import org.homeroom.page.Answer;
+import org.homeroom.page.DeviceJson;
+import org.homeroom.page.DraftKeeper;
 import org.homeroom.page.FieldCheck;
 import org.homeroom.page.Icon;
+import org.homeroom.page.UndoBar;
 import org.homeroom.registration.InterpreterRequest;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.VisitsOutcome;
@@ -32,21 +36,21 @@ import org.homeroom.registration.Wishes;
 import org.homeroom.school.PublicCode;
 import org.jspecify.annotations.Nullable;
 
-/** The form: what was typed stays, whatever becomes of the times meanwhile. */
+/**
+ * The form: what was typed stays, whatever becomes of the times meanwhile, and on the family's device until it is sent.
+ */
 class VisitForm extends Composite<Div> {
 
     private final AppointmentDesk desk;
     private final VisitTools tools;
     private final Consumer<RegistrationCode> onBooked;
     private final @Nullable RegistrationCode family;
-    private final HostsSection hosts;
-    private final FreeSection free;
-    private final InterpreterField interpreter;
+    private final DraftKeeper keeper;
+    private final VisitFields fields;
     private final Answer answer = new Answer();
+    private final Div cleared = new Div();
     private final Section plans = new Section();
     private final Section details = new Section();
-    private final FamilyFields you = new FamilyFields();
-    private final Questions questions;
     private final Span bookWords = new Span();
     private final ActionButton find =
             new ActionButton("search", getTranslation("appointment.find"), this::find).primary();
@@ -67,19 +71,87 @@ class VisitForm extends Composite<Div> {
         this.desk = desk;
         this.tools = tools;
         this.onBooked = onBooked;
-        hosts = new HostsSection(day, this::changed);
-        free = new FreeSection(day.event().school(), tools.dates(), this::changed);
-        interpreter = new InterpreterField(tools.languages(), spoken(day), this::changed);
-        questions = new Questions(day);
+        keeper = new DraftKeeper(keptAs(day.event().slug()));
+        keeper.onKept(this::open);
+        fields = new VisitFields(day, tools, this::changed, this::keep);
         plans.addClassName("form-section");
         details.addClassName("form-section");
         details.setVisible(false);
         if (family == null) {
-            details.add(you);
+            details.add(fields.you);
         }
-        details.add(questions, bar());
+        details.add(fields.questions, bar());
         getContent().addClassName("form-section");
-        getContent().add(hosts, free, interpreter, find, answer, plans, details);
+        getContent()
+                .add(
+                        keeper,
+                        cleared,
+                        fields.hosts,
+                        fields.free,
+                        fields.interpreter,
+                        find,
+                        answer,
+                        plans,
+                        details,
+                        foot());
+    }
+
+    /** The name the form goes by on the family's device. */
+    static String keptAs(String event) {
+        return "appointments:" + event;
+    }
+
+    private Div foot() {
+        var words = new Paragraph(getTranslation("registration.form.onDevice"));
+        words.addClassName("why");
+        var foot = new Div(
+                words, new ActionButton(getTranslation("registration.form.startOver"), this::startOver).quiet());
+        foot.addClassName("form-section");
+        return foot;
+    }
+
+    private void open(DraftKeeper.Kept kept) {
+        var typed = kept.typed();
+        var found = DeviceJson.read(kept.draft(), VisitDraft.class);
+        if (found.isPresent() || !typed.isEmpty()) {
+            var draft = found.orElseGet(VisitDraft::new);
+            typed.forEach(draft::type);
+            show(draft);
+            if (answer.getContent().getComponentCount() == 0) {
+                answer.done(getTranslation("registration.form.kept"));
+            }
+        }
+        keeper.opened();
+    }
+
+    private void show(VisitDraft draft) {
+        boolean searched = draft.searched;
+        fields.show(draft);
+        key = draft.key().orElse(key);
+        if (searched && !fields.hosts.wished().isEmpty()) {
+            find();
+        }
+        keep();
+    }
+
+    private void keep() {
+        var draft = fields.draft();
+        draft.key = key;
+        draft.searched = chosen != null;
+        cleared.removeAll();
+        keeper.keep(DeviceJson.write(draft));
+    }
+
+    private void startOver() {
+        var before = fields.draft();
+        before.key = key;
+        before.searched = chosen != null;
+        fields.show(new VisitDraft());
+        key = PublicCode.random(PublicCode.LINK_LENGTH);
+        keeper.clear();
+        var undo = new UndoBar(getTranslation("registration.form.cleared"), () -> show(before));
+        cleared.add(undo);
+        undo.focus();
     }
 
     private Div bar() {
@@ -101,37 +173,31 @@ class VisitForm extends Composite<Div> {
         details.setVisible(false);
         find.setVisible(true);
         answer.clear();
+        keep();
     }
 
     private void find() {
         answer.clear();
-        wished = hosts.wished();
+        wished = fields.hosts.wished();
         if (wished.isEmpty()) {
             answer.refused(getTranslation("appointment.hosts.missing"));
-            hosts.focus();
+            fields.hosts.focus();
         } else if (wished.size() > VisitsRequest.MOST) {
             answer.refused(getTranslation("appointment.hosts.tooMany", "most", VisitsRequest.MOST));
-        } else if (interpreter.check()) {
+        } else if (fields.interpreter.check()) {
             propose();
         }
     }
 
-    private static Set<String> spoken(AppointmentDay day) {
-        return day.hosts().stream()
-                .flatMap(times -> times.free().stream())
-                .flatMap(slot -> slot.details().spoken().stream())
-                .collect(Collectors.toSet());
-    }
-
     private void propose() {
         day = desk.day(day.event().slug()).orElse(day);
-        var wish = interpreter.wish();
+        var wish = fields.interpreter.wish();
         desk.propose(
                         day,
                         new PlanWish(
                                 wished.stream().map(Wished::host).toList(),
-                                free.from().orElse(null),
-                                free.to().orElse(null),
+                                fields.free.from().orElse(null),
+                                fields.free.to().orElse(null),
                                 wish.orElse(null),
                                 family))
                 .ifPresentOrElse(
@@ -168,11 +234,12 @@ class VisitForm extends Composite<Div> {
             cards.add(card);
             plans.add(card);
         }
-        questions.show(wished);
+        fields.questions.show(wished);
         bookWords.setText(getTranslation("appointment.book", "count", wished.size()));
         find.setVisible(false);
         details.setVisible(true);
         choose(proposal.plans().getFirst());
+        keep();
         cards.getFirst().focus();
     }
 
@@ -189,14 +256,14 @@ class VisitForm extends Composite<Div> {
                 .flatMap(id -> day.of(id).stream())
                 .map(HostTimes::host)
                 .map(host -> host.name())
-                .sorted()
+                .sorted(tools.formats().collator(getLocale()))
                 .toList();
         return getTranslation(
                 "appointment.plans.noTimes", "hosts", tools.formats().list(names, getLocale()));
     }
 
     private void book() {
-        if (chosen == null || (family == null && !you.check(new FieldCheck()))) {
+        if (chosen == null || (family == null && !fields.you.check(new FieldCheck()))) {
             return;
         }
         var outcome = desk.book(request(chosen));
@@ -217,7 +284,12 @@ class VisitForm extends Composite<Div> {
         again(getTranslation(
                 "appointment.gone",
                 "hosts",
-                tools.formats().list(names.stream().sorted().toList(), getLocale())));
+                tools.formats()
+                        .list(
+                                names.stream()
+                                        .sorted(tools.formats().collator(getLocale()))
+                                        .toList(),
+                                getLocale())));
     }
 
     /** Nothing was booked: the tightest plans that are left, with everything typed kept. */
@@ -230,14 +302,16 @@ class VisitForm extends Composite<Div> {
     private VisitsRequest request(Plan plan) {
         var visits = IntStream.range(0, wished.size())
                 .mapToObj(visit -> new VisitsRequest.Visit(
-                        plan.visits().get(visit).slot(), wished.get(visit).child(), questions.of(wished.get(visit))))
+                        plan.visits().get(visit).slot(),
+                        wished.get(visit).child(),
+                        fields.questions.of(wished.get(visit))))
                 .toList();
-        var interpreters = interpreter.wish().stream()
+        var interpreters = fields.interpreter.wish().stream()
                 .map(wish -> new InterpreterRequest(wish.language(), wish.signed(), ""))
                 .toList();
         var wishes = new Wishes(interpreters, Set.of(), "", "");
         return family == null
-                ? new VisitsRequest(key, null, visits, List.of(you.adult()), you.contact(), wishes)
+                ? new VisitsRequest(key, null, visits, List.of(fields.you.adult()), fields.you.contact(), wishes)
                 : new VisitsRequest(key, family, visits, List.of(), Contact.NONE, wishes);
     }
 }

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.homeroom.page.ActionButton;
+import org.homeroom.page.UndoBar;
 
 /** The adults who come, as many as there are. */
 class AdultsSection extends Composite<FieldSet> {

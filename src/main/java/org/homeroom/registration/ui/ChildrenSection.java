@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.stream.IntStream;
 import org.homeroom.family.NewChild;
 import org.homeroom.page.ActionButton;
+import org.homeroom.page.UndoBar;
 
 /** The children who come, if any. */
 class ChildrenSection extends Composite<FieldSet> {

@@ -2,6 +2,7 @@ package org.homeroom.registration.ui;
 
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.homeroom.page.DraftKeeper;
 
 /** The draft that is being filled in, and its copy on the family's device. */
 final class DraftOnDevice {
@@ -32,7 +33,7 @@ final class DraftOnDevice {
     }
 
     void keep() {
-        keeper.keep(draft);
+        keeper.keep(DraftJson.write(draft));
     }
 
     /** Forgets all of it, here and there; what is returned takes that back. */
@@ -48,7 +49,7 @@ final class DraftOnDevice {
 
     private boolean open(DraftKeeper.Kept kept) {
         opened = true;
-        var typed = DraftJson.readTyped(kept.typed());
+        var typed = kept.typed();
         var found = DraftJson.read(kept.draft());
         draft = found.orElse(draft);
         typed.forEach(draft::type);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.homeroom.page.UndoBar;
 import org.jspecify.annotations.Nullable;
 
 /**

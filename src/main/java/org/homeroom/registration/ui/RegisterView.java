@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.page.Form;
+import org.homeroom.page.UndoBar;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.homeroom.page.ActionButton;
 import org.homeroom.page.InnerLink;
+import org.homeroom.page.UndoBar;
 
 /** A registration as its family sees it, with what it can do. */
 final class YoursPage {

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.homeroom.event.SlotId;
 import org.homeroom.page.ActionButton;
+import org.homeroom.page.DraftKeeper;
 import org.homeroom.page.Empty;
 import org.homeroom.registration.Refusal;
 import org.homeroom.registration.RegistrationCode;

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,7 @@ import org.homeroom.event.SlotId;
 import org.homeroom.event.TeacherTimes;
 import org.homeroom.page.ActionButton;
 import org.homeroom.page.Answer;
+import org.homeroom.page.DraftKeeper;
 import org.homeroom.page.InnerLink;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.Registrations;
@@ -36,6 +39,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A family meets Ms Rivera and Mr Chen, who have four times each. */
 class AppointmentsViewTest extends ViewTest {
@@ -116,6 +120,83 @@ class AppointmentsViewTest extends ViewTest {
         book();
 
         assertThat(_find(VisitCard.class)).hasSize(1);
+    }
+
+    @Test
+    void showsWhatTheDeviceKeptAfterTheFormWasLoadedAnew() {
+        open();
+        choose(1, "Amina");
+        _setValue(_get(TimePicker.class, spec -> spec.withLabel("Not before")), LocalTime.of(16, 15));
+        press("Find times");
+        _setValue(field("Your name"), "Rosa Alvarez");
+        _setValue(_find(TextArea.class).getFirst(), "How is her reading?");
+        var kept = keeps();
+
+        open();
+        assertThat(_find(PlanCard.class)).isEmpty();
+        kept(kept, "{\"contact\":\"rosa@example.org\",\"name\":\"Rosa A\"}");
+
+        assertThat(said(_get(Answer.class))).contains("What you typed is still here.");
+        assertThat(children()).singleElement().extracting(TextField::getValue).isEqualTo("Amina");
+        assertThat(_get(TimePicker.class, spec -> spec.withLabel("Not before")).getValue())
+                .isEqualTo(LocalTime.of(16, 15));
+        assertThat(_find(PlanCard.class)).isNotEmpty();
+        assertThat(field("Your name").getValue()).isEqualTo("Rosa A");
+        assertThat(_find(TextArea.class).getFirst().getValue()).isEqualTo("How is her reading?");
+        book();
+        assertThat(_get(DraftKeeper.class).getElement().getAttribute("name")).isEqualTo("appointments:conferences");
+        assertThat(_get(DraftKeeper.class).getElement().hasAttribute("clear")).isTrue();
+    }
+
+    @Test
+    void booksOnceHoweverOftenTheSameFormIsSent() {
+        open();
+        choose(1, "Amina");
+        press("Find times");
+        _setValue(field("Your name"), "Rosa Alvarez");
+        _setValue(field("Your e-mail address or phone number"), "rosa@example.org");
+        var kept = keeps();
+        book();
+
+        open();
+        kept(kept, "");
+        book();
+
+        assertThat(_find(VisitCard.class)).hasSize(1);
+        assertThat(jdbc.sql("select count(*) from registration")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void startsOverAndTakesThatBack() {
+        open();
+        choose(1, "Amina");
+        press("Start over");
+        assertThat(children()).isEmpty();
+        assertThat(keeps()).isEmpty();
+
+        _click(_find(NativeButton.class).stream()
+                .filter(button -> text(button).equals("Undo"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(children()).singleElement().extracting(TextField::getValue).isEqualTo("Amina");
+        assertThat(keeps()).contains("Amina");
+    }
+
+    @Test
+    void takesFromTheDeviceOnlyWhatMakesSense() {
+        open();
+        kept("""
+                {"key":"short","meetings":[null,{"host":"nobody","children":[null]},{"host":null}],"from":"noon",
+                 "language":"xx","questions":[{"host":"x","child":"y","text":"z"}],"searched":true}""", "[1]");
+
+        assertThat(children()).isEmpty();
+        assertThat(_find(PlanCard.class)).isEmpty();
+        choose(1, "");
+        press("Find times");
+        assertThat(_find(PlanCard.class)).isNotEmpty();
     }
 
     @Test
@@ -241,6 +322,21 @@ class AppointmentsViewTest extends ViewTest {
                 .findFirst()
                 .orElseThrow()
                 .getContent());
+    }
+
+    /** What the device is told to keep. */
+    private static String keeps() {
+        return _get(DraftKeeper.class).getElement().getProperty("draft", "");
+    }
+
+    /** The page has loaded, and the device kept this. */
+    private static void kept(String draft, String typed) {
+        var keeper = _get(DraftKeeper.class).getElement();
+        var detail = JsonNodeFactory.instance
+                .objectNode()
+                .put("event.detail.draft", draft)
+                .put("event.detail.typed", typed);
+        keeper.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(keeper, "draft-kept", detail));
     }
 
     private static void book() {

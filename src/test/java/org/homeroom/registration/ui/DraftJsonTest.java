@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.homeroom.page.DeviceJson;
 import org.homeroom.registration.AccessNeed;
 import org.homeroom.registration.ui.RegistrationDraft.ContactWay;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class DraftJsonTest {
         var draft = DraftCheckTest.whole();
         draft.addChild();
 
-        DraftJson.readTyped("""
+        DeviceJson.readTyped("""
                 {"adult.1.name": "Rosa", "child.2.name": "Liya", "child.2.allergies": "nuts", "child.2.needs": "nap",
                  "contact": "a@example.org", "question": "When?", "accessNote": "ramp", "interpreterNote": "slow",
                  "child.9.name": "gone", "nonsense": "x", "adult": "y", "adult.1.language": "zz", "contact.more": null}""").forEach(draft::type);
@@ -122,6 +123,6 @@ class DraftJsonTest {
         assertThat(child.name + child.allergies + child.needs).isEqualTo("Liyanutsnap");
         assertThat(draft.contact + draft.question + draft.accessNote + draft.interpreterNote)
                 .isEqualTo("a@example.orgWhen?rampslow");
-        assertThat(DraftJson.readTyped("[1]")).isEqualTo(Map.of());
+        assertThat(DeviceJson.readTyped("[1]")).isEqualTo(Map.of());
     }
 }

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.homeroom.event.AgeBand;
+import org.homeroom.page.DraftKeeper;
 import org.homeroom.registration.AccessNeed;
 import org.homeroom.registration.PartyPerson;
 import org.homeroom.registration.RegistrationState;

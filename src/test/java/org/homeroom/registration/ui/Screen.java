@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import java.util.Arrays;
 import java.util.List;
+import org.homeroom.page.DraftKeeper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What a person sees and does on the screens of this package. */

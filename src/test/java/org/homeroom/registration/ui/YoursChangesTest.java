@@ -17,6 +17,7 @@ import java.util.Map;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SlotId;
+import org.homeroom.page.UndoBar;
 import org.homeroom.registration.PartyPerson;
 import org.homeroom.registration.RegistrationState;
 import org.homeroom.registration.Requests;

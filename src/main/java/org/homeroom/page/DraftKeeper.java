@@ -1,4 +1,4 @@
-package org.homeroom.registration.ui;
+package org.homeroom.page;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
@@ -7,16 +7,17 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Map;
 
 /**
  * Keeps a draft on the family's own device, with what is typed into the form around it before it reaches us, and hands
  * back what was kept there when the page opens.
  */
 @Tag("homeroom-draft")
-@JsModule("./registration/homeroom-draft.ts")
-class DraftKeeper extends Component {
+@JsModule("./draft/homeroom-draft.ts")
+public class DraftKeeper extends Component {
 
-    /** What was kept; both texts are empty when nothing was. Public, since Vaadin makes it. */
+    /** What was kept; both texts are empty when nothing was. */
     @DomEvent("draft-kept")
     public static class Kept extends ComponentEvent<DraftKeeper> {
 
@@ -33,42 +34,45 @@ class DraftKeeper extends Component {
             this.typed = typed;
         }
 
-        String draft() {
+        public String draft() {
             return draft;
         }
 
-        String typed() {
-            return typed;
+        /** What was typed last into each field, by the fields’ names. */
+        public Map<String, String> typed() {
+            return DeviceJson.readTyped(typed);
         }
     }
 
-    /** @param event whose drafts it keeps */
-    DraftKeeper(String event) {
-        getElement().setAttribute("name", event);
+    /** @param name of the form whose drafts it keeps */
+    public DraftKeeper(String name) {
+        getElement().setAttribute("name", name);
         getElement().setAttribute("hidden", true);
     }
 
     /** One that clears what was kept, and keeps nothing. */
-    static DraftKeeper clearing(String event) {
-        var keeper = new DraftKeeper(event);
+    public static DraftKeeper clearing(String name) {
+        var keeper = new DraftKeeper(name);
         keeper.getElement().setAttribute("clear", true);
         return keeper;
     }
 
-    void onKept(ComponentEventListener<Kept> listener) {
+    public void onKept(ComponentEventListener<Kept> listener) {
         addListener(Kept.class, listener);
     }
 
     /** What was kept is on the page; one may type from now on. */
-    void opened() {
+    public void opened() {
         getElement().callJsFunction("open");
     }
 
-    void keep(RegistrationDraft draft) {
-        getElement().setProperty("draft", DraftJson.write(draft));
+    /** @param draft as {@link DeviceJson} writes it */
+    public void keep(String draft) {
+        getElement().setProperty("draft", draft);
     }
 
-    void clear() {
+    /** Forgets all of it. */
+    public void clear() {
         getElement().setProperty("draft", "");
     }
 }
