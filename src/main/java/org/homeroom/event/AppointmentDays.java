@@ -2,6 +2,7 @@ package org.homeroom.event;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,16 +16,20 @@ import org.homeroom.account.StaffMember;
 import org.homeroom.school.SchoolId;
 import org.homeroom.school.SchoolService;
 import org.homeroom.school.Settings;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes the appointments of an appointment day, many at once. A host is never at two appointments at a time, whoever
- * makes them at the same moment: the host's row is locked before anyone looks.
+ * makes them at the same moment: the host's row is locked before anyone looks. What the database gave up for another's
+ * sake is tried again.
  */
 @Service
 @Transactional
+@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 20)
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class AppointmentDays {
 
@@ -33,6 +38,7 @@ public class AppointmentDays {
     private final EventRepository events;
     private final TimeSlotRepository slots;
     private final Hosts hosts;
+    private final OwnPlaces places;
     private final SchoolService schools;
     private final CurrentStaff staff;
     private final Audit audit;
@@ -41,12 +47,14 @@ public class AppointmentDays {
             EventRepository events,
             TimeSlotRepository slots,
             Hosts hosts,
+            OwnPlaces places,
             SchoolService schools,
             CurrentStaff staff,
             Audit audit) {
         this.events = events;
         this.slots = slots;
         this.hosts = hosts;
+        this.places = places;
         this.schools = schools;
         this.staff = staff;
         this.audit = audit;
@@ -85,11 +93,14 @@ public class AppointmentDays {
     /**
      * Makes all of it, or nothing when a host would be at two places at once.
      *
-     * @throws java.util.NoSuchElementException for an event or an account of another school
+     * @throws java.util.NoSuchElementException for an event, a place or an account of another school
+     * @throws IllegalArgumentException for more than {@link #MOST_AT_ONCE}
      */
     public Generation generate(EventId id, List<AppointmentRun> runs) {
         var school = staff.get().school();
         var event = events.findByIdAndSchoolId(id.value(), school.value()).orElseThrow();
+        places.check(school, runs.stream().map(AppointmentRun::place).toList());
+        mustNotBeTooMany(runs, schools.get(school).zone());
         var people = people(runs);
         var locked = new HashMap<Hosts.Person, HostId>();
         people.stream()
@@ -108,11 +119,14 @@ public class AppointmentDays {
                 made++;
             }
         }
-        if (made > MOST_AT_ONCE) {
-            throw new IllegalArgumentException("at most " + MOST_AT_ONCE + " appointments at once");
-        }
         audit.record("slot.generate", event.slug(), String.valueOf(made));
         return new Generation.Made(made);
+    }
+
+    private static void mustNotBeTooMany(List<AppointmentRun> runs, ZoneId zone) {
+        if (runs.stream().mapToInt(run -> run.stays(zone).size()).sum() > MOST_AT_ONCE) {
+            throw new IllegalArgumentException("at most " + MOST_AT_ONCE + " appointments at once");
+        }
     }
 
     private List<Hosts.Person> people(List<AppointmentRun> runs) {

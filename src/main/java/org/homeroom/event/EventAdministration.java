@@ -2,6 +2,7 @@ package org.homeroom.event;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +36,7 @@ public class EventAdministration {
     private final EventRepository events;
     private final TimeSlotRepository slots;
     private final Hosts hosts;
+    private final OwnPlaces places;
     private final SlotSummaries summaries;
     private final SchoolService schools;
     private final CurrentStaff staff;
@@ -46,6 +48,7 @@ public class EventAdministration {
             EventRepository events,
             TimeSlotRepository slots,
             Hosts hosts,
+            OwnPlaces places,
             SlotSummaries summaries,
             SchoolService schools,
             CurrentStaff staff,
@@ -55,6 +58,7 @@ public class EventAdministration {
         this.events = events;
         this.slots = slots;
         this.hosts = hosts;
+        this.places = places;
         this.summaries = summaries;
         this.schools = schools;
         this.staff = staff;
@@ -141,9 +145,16 @@ public class EventAdministration {
         return new Publication.Published();
     }
 
-    /** Cancels the event with all its coming slots; whoever is registered is told, with the reason. */
-    public void cancel(EventId id, String reason) {
+    /**
+     * Cancels the event with all its coming slots; whoever is registered is told, with the reason.
+     *
+     * @return false when it had been cancelled before: nothing is done then, and nobody is told again
+     */
+    public boolean cancel(EventId id, String reason) {
         var event = own(id);
+        if (event.state() == EventState.CANCELLED) {
+            return false;
+        }
         event.cancel();
         slots.findByEventIdOrderByStartsAt(id.value()).stream()
                 .filter(slot -> slot.state() == SlotState.SCHEDULED)
@@ -151,6 +162,7 @@ public class EventAdministration {
                 .sorted(Comparator.comparing(slot -> slot.id().value())) // rows in one order: no deadlock
                 .forEach(slot -> cancel(slot, reason));
         audit.record("event.cancel", event.slug(), reason);
+        return true;
     }
 
     /** The slot, and the same a week later, and so on: {@code weeks} slots, at the same time of day in the school's zone. */
@@ -159,6 +171,7 @@ public class EventAdministration {
             throw new IllegalArgumentException("a series has 1 to " + SERIES_MOST + " slots");
         }
         var event = own(id);
+        places.check(event.school(), Arrays.asList(first.place()));
         var zone = schools.get(event.school()).zone();
         var added = IntStream.range(0, weeks)
                 .mapToObj(week -> slots.save(new TimeSlot(event, first.weeksLater(week, zone)))
@@ -171,6 +184,10 @@ public class EventAdministration {
     /** Plans a slot anew, unless places that are taken would go. Those registered are told of a new time or place. */
     public Planning plan(SlotId id, SlotDetails details) {
         var slot = slots.lock(id.value(), staff.get().school().value()).orElseThrow();
+        if (slot.state() == SlotState.CANCELLED) {
+            return new Planning.Cancelled();
+        }
+        places.check(slot.school(), Arrays.asList(details.place()));
         var before = slot.details();
         var lacking = summaries.of(List.of(slot)).getFirst().lacking(details);
         if (lacking.isPresent()) {
@@ -199,17 +216,28 @@ public class EventAdministration {
                 : Optional.empty();
     }
 
-    /** Cancels one slot; whoever is registered is told, with the reason. */
-    public void cancelSlot(SlotId id, String reason) {
-        cancel(own(id), reason);
-        audit.record("slot.cancel", id.toString(), reason);
+    /**
+     * Cancels one slot; whoever is registered is told, with the reason.
+     *
+     * @return false when it had been cancelled before: nothing is done then, and nobody is told again
+     */
+    public boolean cancelSlot(SlotId id, String reason) {
+        boolean done = cancel(own(id), reason);
+        if (done) {
+            audit.record("slot.cancel", id.toString(), reason);
+        }
+        return done;
     }
 
     /** Waits for whoever is registering for it right now, so that they are told too. */
-    private void cancel(TimeSlot slot, String reason) {
+    private boolean cancel(TimeSlot slot, String reason) {
         var locked = slots.lock(slot.id().value(), staff.get().school().value()).orElseThrow();
+        if (locked.state() == SlotState.CANCELLED) {
+            return false;
+        }
         locked.cancel();
         publisher.publishEvent(new SlotCancelled(locked.id(), reason));
+        return true;
     }
 
     private EventSummary summary(Event event, List<SlotSummary> slotsOfIt) {

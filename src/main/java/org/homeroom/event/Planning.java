@@ -20,6 +20,9 @@ public sealed interface Planning {
         }
     }
 
+    /** Nothing was changed: it has been cancelled. */
+    record Cancelled() implements Planning {}
+
     /** Nothing was changed: whoever families meet there has another appointment at that time. */
     record HostBusy(String host) implements Planning {}
 }

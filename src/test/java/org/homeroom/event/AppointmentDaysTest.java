@@ -3,15 +3,21 @@ package org.homeroom.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.homeroom.DatabaseTest;
 import org.homeroom.DirectSql;
@@ -19,16 +25,62 @@ import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
 import org.homeroom.event.Generation.Busy;
 import org.homeroom.event.Generation.Made;
+import org.homeroom.language.LocalizedText;
+import org.homeroom.school.NewPlace;
 import org.homeroom.school.PlaceId;
+import org.homeroom.school.SchoolService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @DatabaseTest
+@Import(AppointmentDaysTest.Losing.class)
 class AppointmentDaysTest {
+
+    /** Some transactions are lost while they write down what was done. */
+    @TestConfiguration
+    static class Losing {
+
+        final AtomicInteger times = new AtomicInteger();
+
+        @Bean
+        @Primary
+        Clock losingClock() {
+            return new Clock() {
+                @Override
+                public Instant instant() {
+                    if (times.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                        throw new CannotAcquireLockException("chosen as the victim");
+                    }
+                    return Instant.now();
+                }
+
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    throw new UnsupportedOperationException();
+                }
+            };
+        }
+    }
+
+    @Autowired
+    private Losing losing;
+
+    @Autowired
+    private SchoolService schools;
 
     private static final LocalDate DAY = LocalDate.now(SchoolYear.ZONE).plusDays(10);
 
@@ -128,6 +180,41 @@ class AppointmentDaysTest {
         assertThat(slotIds()).hasSize(8);
         assertThat(jdbc.sql("select count(*) from host").query(Integer.class).single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void triesAgainWhatTheDatabaseGaveUpForAnothersSake() {
+        losing.times.set(2);
+
+        assertThat(days.generate(event, List.of(run("Ms Rivera", "16:00", "17:00"))))
+                .isEqualTo(new Made(4));
+
+        assertThat(losing.times).hasValue(0);
+        assertThat(slotIds()).hasSize(4);
+    }
+
+    @Test
+    void meetsNobodyInARoomOfAnotherSchool() {
+        var theirs = year.school("oak-street", "Oak Street School");
+        room = schools.addPlace(theirs.id(), new NewPlace(LocalizedText.of(Locale.ENGLISH, "Gym"), true, false));
+
+        assertThatThrownBy(() -> days.generate(event, List.of(run("Ms Rivera", "16:00", "17:00"))))
+                .isInstanceOf(NoSuchElementException.class);
+
+        assertThat(slotIds()).isEmpty();
+    }
+
+    @Test
+    void makesNothingWhereItWouldBeMoreThanTheMost() {
+        var runs = IntStream.range(0, 13)
+                .mapToObj(host -> run("Teacher " + host, "08:00", "20:00"))
+                .toList();
+
+        assertThatThrownBy(() -> days.generate(event, runs)).isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(slotIds()).isEmpty();
+        assertThat(jdbc.sql("select count(*) from host").query(Integer.class).single())
+                .isZero();
     }
 
     @Test

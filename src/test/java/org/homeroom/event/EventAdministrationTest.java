@@ -3,23 +3,32 @@ package org.homeroom.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homeroom.DatabaseTest;
 import org.homeroom.DirectSql;
 import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
+import org.homeroom.language.LocalizedText;
+import org.homeroom.school.NewPlace;
 import org.homeroom.school.School;
+import org.homeroom.school.SchoolService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
@@ -38,6 +47,9 @@ class EventAdministrationTest {
 
     @Autowired
     private SlotPlaces places;
+
+    @Autowired
+    private SchoolService schools;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -147,6 +159,63 @@ class EventAdministrationTest {
         assertThat(events.find(id).orElseThrow().state()).isEqualTo(EventState.CANCELLED);
         assertThat(catalogue.findSlot(ahead).orElseThrow().isCancelled()).isTrue();
         assertThat(catalogue.findSlot(past).orElseThrow().isCancelled()).isFalse();
+    }
+
+    @Test
+    void answersThatSomebodyElseHasCancelledItAlready() {
+        var id = year.workshop("Tea");
+        var slot = year.slot(id, 5);
+
+        assertThat(events.cancelSlot(slot, "The hall is being painted.")).isTrue();
+        assertThat(events.cancelSlot(slot, "Painters.")).isFalse();
+        assertThat(events.plan(slot, year.plan(5, Map.of()))).isEqualTo(new Planning.Cancelled());
+        assertThat(events.cancel(id, "The hall is being painted.")).isTrue();
+        assertThat(events.cancel(id, "Painters.")).isFalse();
+
+        assertThat(audited()).containsExactly("slot.cancel", "event.cancel");
+    }
+
+    @Test
+    void cancelsASlotOnceWhenTwoAdministratorsDoSoAtOnce() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var slot = year.slot(year.workshop("Tea " + round), 5);
+            var barrier = new CyclicBarrier(2);
+            Callable<Boolean> cancel = () -> {
+                barrier.await(20, TimeUnit.SECONDS);
+                return events.cancelSlot(slot, "The hall is being painted.");
+            };
+
+            try (var administrators = Executors.newFixedThreadPool(2)) {
+                var done = new ArrayList<Boolean>();
+                for (var answer : administrators.invokeAll(List.of(
+                        new DelegatingSecurityContextCallable<>(cancel),
+                        new DelegatingSecurityContextCallable<>(cancel)))) {
+                    done.add(answer.get());
+                }
+                assertThat(done).containsExactlyInAnyOrder(true, false);
+            }
+        }
+    }
+
+    @Test
+    void plansNothingInAPlaceOfAnotherSchool() {
+        var id = year.workshop("Tea");
+        var slot = year.slot(id, 5);
+        var gym = schools.addPlace(other.id(), new NewPlace(LocalizedText.of(Locale.ENGLISH, "Gym"), true, false));
+        var plan = year.plan(5, Map.of());
+        var there = new SlotDetails(
+                plan.start(),
+                plan.end(),
+                plan.deadlines(),
+                gym,
+                null,
+                plan.spoken(),
+                plan.interpreters(),
+                5,
+                plan.childcare());
+
+        assertThatThrownBy(() -> events.schedule(id, there, 1)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> events.plan(slot, there)).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test

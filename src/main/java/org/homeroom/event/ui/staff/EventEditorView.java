@@ -145,8 +145,11 @@ class EventEditorView extends Composite<Div> implements BeforeEnterObserver, Bef
 
     private void cancel(String reason) {
         var shown = shown();
-        events.cancel(shown.id(), reason);
-        shown.head().answer().done(getTranslation("event.staff.cancelled"));
+        if (events.cancel(shown.id(), reason)) {
+            shown.head().answer().done(getTranslation("event.staff.cancelled"));
+        } else {
+            shown.head().answer().warned(getTranslation("event.staff.alreadyCancelled"));
+        }
         saved();
         shown.head().focus();
     }

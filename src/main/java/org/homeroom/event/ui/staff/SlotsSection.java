@@ -31,12 +31,15 @@ class SlotsSection extends Composite<Section> {
     private final Answer answer = new Answer();
     private final Div formPlace = new Div();
     private final Div list = new Div();
-    private final ActionButton add = new ActionButton("plus", getTranslation("event.staff.slot.add"), () -> edit(null));
-    private final ActionButton appointments =
-            new ActionButton("plus", getTranslation("event.staff.appointments.add"), this::makeAppointments).primary();
+    private final ActionButton add =
+            new ActionButton("plus", getTranslation("event.staff.slot.add"), () -> leave(() -> edit(null)));
+    private final ActionButton appointments = new ActionButton(
+                    "plus", getTranslation("event.staff.appointments.add"), () -> leave(this::makeAppointments))
+            .primary();
     private boolean makes;
     private @Nullable EventSummary event;
     private @Nullable SlotForm open;
+    private @Nullable Typing typing;
 
     SlotsSection(EventAdministration events, SlotForms forms, boolean writes, Clock clock, Runnable onChange) {
         this.events = events;
@@ -67,13 +70,28 @@ class SlotsSection extends Composite<Section> {
             none.addClassName("quiet");
             list.add(none);
         } else {
-            var actions = writes ? new SlotsTable.Actions(this::edit, this::askToCancel) : null;
+            var actions = writes ? new SlotsTable.Actions(slot -> leave(() -> edit(slot)), this::askToCancel) : null;
             list.add(new SlotsTable(event.slots(), forms.words(), clock.instant(), actions));
         }
     }
 
     boolean isUnsaved() {
         return open != null || makes;
+    }
+
+    /** Goes on to another form; asks first where something was typed into the one that is open. */
+    private void leave(Runnable onward) {
+        if (typing == null || !typing.isThere()) {
+            onward.run();
+            return;
+        }
+        new AskDialog(
+                        getTranslation("event.staff.unsaved.title"),
+                        getTranslation("event.staff.unsaved.words"),
+                        getTranslation("event.staff.unsaved.stay"),
+                        getTranslation("event.staff.unsaved.leave"),
+                        onward)
+                .open();
     }
 
     private void edit(@Nullable SlotSummary slot) {
@@ -86,6 +104,7 @@ class SlotsSection extends Composite<Section> {
         });
         open = form;
         formPlace.add(form);
+        typing = new Typing(form);
         form.focus();
     }
 
@@ -100,12 +119,14 @@ class SlotsSection extends Composite<Section> {
                     onChange.run();
                 });
         formPlace.add(form);
+        typing = new Typing(form);
         form.focus();
     }
 
     private void close() {
         open = null;
         makes = false;
+        typing = null;
         formPlace.removeAll();
     }
 
@@ -132,6 +153,7 @@ class SlotsSection extends Composite<Section> {
                         plan.times().odd());
             case Planning.TooFewPlaces lacking -> form.refuse(lacking);
             case Planning.HostBusy busy -> form.refuse(busy);
+            case Planning.Cancelled cancelled -> alreadyCancelled(slot);
         }
     }
 
@@ -151,10 +173,37 @@ class SlotsSection extends Composite<Section> {
                         getTranslation("event.staff.cancel.no"),
                         getTranslation("event.staff.slot.cancelThis"),
                         reason -> {
-                            events.cancelSlot(slot.id(), reason);
-                            done(getTranslation("event.staff.slot.isCancelled"), List.of());
+                            if (events.cancelSlot(slot.id(), reason)) {
+                                closeFormOf(slot);
+                                said(getTranslation("event.staff.slot.isCancelled"));
+                            } else {
+                                alreadyCancelled(slot);
+                            }
                         })
                 .open();
+    }
+
+    private void alreadyCancelled(SlotSummary slot) {
+        closeFormOf(slot);
+        answer.warned(getTranslation("event.staff.slot.alreadyCancelled"));
+        onChange.run();
+        add.focus();
+    }
+
+    /** One of another slot stays, with what was typed into it. */
+    private void closeFormOf(SlotSummary slot) {
+        if (open != null
+                && open.planned()
+                        .filter(planned -> planned.id().equals(slot.id()))
+                        .isPresent()) {
+            close();
+        }
+    }
+
+    private void said(String words) {
+        answer.done(words);
+        onChange.run();
+        add.focus();
     }
 
     private void done(String words, List<WallTime> odd) {

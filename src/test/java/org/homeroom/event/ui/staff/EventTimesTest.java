@@ -1,10 +1,12 @@
 package org.homeroom.event.ui.staff;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
@@ -120,6 +122,67 @@ class EventTimesTest extends EventScreens {
 
         assertThat(find(id).slots().getFirst().isCancelled()).isTrue();
         assertThat(said()).contains("Cancelled. Everybody");
+    }
+
+    @Test
+    void asksBeforeATypedFormIsLeftForAnother() {
+        var id = year.workshop("Tea");
+        year.slot(id, 5);
+        visit("staff/events/" + id);
+        press("Add a time");
+        press("Change");
+        assertThat(_find(Dialog.class)).isEmpty();
+        assertThat(seats().getValue()).isEqualTo(5);
+
+        seats().setValue(9);
+        press("Add a time");
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Leave without saving?");
+        press("Stay here");
+        assertThat(seats().getValue()).isEqualTo(9);
+
+        press("Add a time");
+        press("Leave");
+        assertThat(day("Day").isEmpty()).isTrue();
+        assertThat(find(id).slots().getFirst().details().capacity()).isEqualTo(5);
+    }
+
+    @Test
+    void keepsATypedFormWhenAnotherTimeIsCancelled() {
+        var id = year.workshop("Tea");
+        year.slot(id, 5);
+        visit("staff/events/" + id);
+        press("Add a time");
+        fill(LocalDate.now().plusDays(3), LocalTime.of(18, 0), LocalTime.of(19, 0));
+
+        press("Cancel");
+        _setValue(area("Reason"), "The hall is being painted.");
+        press("Cancel this time");
+
+        assertThat(find(id).slots().getFirst().isCancelled()).isTrue();
+        assertThat(day("Day").getValue()).isEqualTo(LocalDate.now().plusDays(3));
+    }
+
+    @Test
+    void saysThatSomebodyElseCancelledTheTimeAlready() {
+        var id = year.workshop("Tea");
+        var slot = year.slot(id, 5);
+        visit("staff/events/" + id);
+        press("Cancel");
+        _setValue(area("Reason"), "The hall is being painted.");
+        events.cancelSlot(slot, "The hall is being painted.");
+        press("Cancel this time");
+        assertThat(said()).contains("This time had been cancelled already.");
+
+        var other = year.slot(id, 5);
+        visit("staff/events/" + id);
+        press("Change");
+        events.cancelSlot(other, "The hall is being painted.");
+        press("Save changes");
+        assertThat(said()).contains("This time had been cancelled already.");
+    }
+
+    private static IntegerField seats() {
+        return _get(IntegerField.class, spec -> spec.withLabel("Seats"));
     }
 
     private static DatePicker day(String label) {
