@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import org.homeroom.event.EventAdministration;
 import org.homeroom.event.SlotSession;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.DateFields;
+import org.homeroom.language.Formats;
 import org.homeroom.page.ActionButton;
 import org.homeroom.page.FieldCheck;
 import org.homeroom.school.School;
@@ -25,6 +27,7 @@ class FurtherDates extends Composite<FieldSet> {
     private final ZoneId zone;
     private final School school;
     private final DateFields fields;
+    private final Formats formats;
     private final List<Row> rows = new ArrayList<>();
     private final Div list = new Div();
     private final ActionButton add = new ActionButton("plus", getTranslation("event.staff.slot.addDate"), this::add);
@@ -38,9 +41,10 @@ class FurtherDates extends Composite<FieldSet> {
         }
     }
 
-    FurtherDates(School school, DateFields fields) {
+    FurtherDates(School school, DateFields fields, Formats formats) {
         this.school = school;
         this.fields = fields;
+        this.formats = formats;
         zone = school.zone();
         var why = new Paragraph(getTranslation("event.staff.slot.seriesWhy"));
         why.addClassName("why");
@@ -111,16 +115,32 @@ class FurtherDates extends Composite<FieldSet> {
             row.start().setValue(rows.getLast().start().getValue());
             row.end().setValue(rows.getLast().end().getValue());
         }
+        var remove =
+                new ActionButton("close", getTranslation("event.staff.slot.removeDate"), () -> remove(row)).quiet();
+        row.day().addValueChangeListener(change -> name(remove, row.day()));
         line.addClassNames("fields", "fields-four");
-        line.add(
-                row.day(),
-                row.start(),
-                row.end(),
-                new ActionButton("close", getTranslation("event.staff.slot.removeDate"), () -> remove(row)).quiet());
+        line.add(row.day(), row.start(), row.end(), remove);
         rows.add(row);
         list.add(line);
         add.setVisible(rows.size() < EventAdministration.SERIES_MOST - 1);
         return row;
+    }
+
+    /** Read aloud, the button has to say which date it removes. */
+    private void name(ActionButton remove, DatePicker day) {
+        remove.named(
+                day.isEmpty()
+                        ? getTranslation("event.staff.slot.removeDate")
+                        : getTranslation(
+                                "event.staff.slot.removeDateOf",
+                                "day",
+                                formats.day(
+                                        day.getValue()
+                                                .atTime(LocalTime.NOON)
+                                                .atZone(zone)
+                                                .toInstant(),
+                                        getLocale(),
+                                        zone)));
     }
 
     private void remove(Row row) {

@@ -36,7 +36,10 @@ class HostRow extends Composite<Div> {
         host.setItems(staff.stream().map(StaffMember::name).distinct().toList());
         host.setAllowCustomValue(true);
         host.addCustomValueSetListener(typed -> host.setValue(typed.getDetail()));
-        host.addValueChangeListener(change -> onChange.run());
+        host.addValueChangeListener(change -> {
+            nameRemoval();
+            onChange.run();
+        });
         place.setLabel(getTranslation("event.staff.slot.place"));
         place.setItems(places);
         place.setEmptySelectionAllowed(true);
@@ -57,6 +60,15 @@ class HostRow extends Composite<Div> {
         fields.addClassNames("fields", "fields-two");
         getContent().addClassName("host-row");
         getContent().add(fields, remove);
+    }
+
+    /** Read aloud, the button has to say whom it removes. */
+    private void nameRemoval() {
+        var name = typed();
+        remove.named(
+                name.isEmpty()
+                        ? getTranslation("event.staff.appointments.removeHost")
+                        : getTranslation("event.staff.appointments.removeWho", "host", name));
     }
 
     void removable(boolean can) {

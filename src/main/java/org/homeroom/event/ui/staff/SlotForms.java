@@ -36,7 +36,7 @@ class SlotForms {
 
     SlotForm form(School school, @Nullable SlotSummary planned, Runnable onSave, Runnable onClose) {
         return new SlotForm(
-                new SlotTimes(school, dates),
+                new SlotTimes(school, dates, words.formats()),
                 new SlotRoom(places, school.sourceLanguage()),
                 new SlotHelp(school, languages),
                 planned,

@@ -16,6 +16,7 @@ import org.homeroom.event.EventAdministration;
 import org.homeroom.event.SlotSession;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.DateFields;
+import org.homeroom.language.Formats;
 import org.homeroom.page.FieldCheck;
 import org.homeroom.school.School;
 
@@ -40,13 +41,13 @@ class SlotTimes extends Composite<Div> {
             List<WallTime> odd,
             List<SlotSession> further) {}
 
-    SlotTimes(School school, DateFields fields) {
+    SlotTimes(School school, DateFields fields, Formats formats) {
         zone = school.zone();
         day = fields.day(getTranslation("event.staff.slot.day"), getLocale(), school.region());
         start = fields.time(getTranslation("event.staff.slot.start"), getLocale(), school.region());
         end = fields.time(getTranslation("event.staff.slot.end"), getLocale(), school.region());
         deadlines = new SlotDeadlines(school, fields);
-        further = new FurtherDates(school, fields);
+        further = new FurtherDates(school, fields, formats);
         together.setLabel(getTranslation("event.staff.slot.together"));
         together.setHelperText(getTranslation("event.staff.slot.togetherWhy"));
         together.setVisible(false);

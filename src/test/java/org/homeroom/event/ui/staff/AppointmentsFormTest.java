@@ -34,6 +34,7 @@ class AppointmentsFormTest extends EventScreens {
         press("Another teacher");
         name(1, "Mr Chen");
 
+        assertThat(removals("Remove")).containsExactly("Remove Ms Rivera", "Remove Mr Chen");
         press("Show what will be made");
         assertThat(_get(AppointmentsForm.class).getElement().getTextRecursively())
                 .contains("Ms Rivera: 6 appointments, 4:00–5:00", "Mr Chen: 6 appointments");
@@ -81,6 +82,9 @@ class AppointmentsFormTest extends EventScreens {
         _setValue(_find(DatePicker.class, spec -> spec.withLabel("Day")).getLast(), DAY.plusDays(30));
         _setValue(_find(TimePicker.class, spec -> spec.withLabel("From")).getLast(), LocalTime.of(17, 0));
         _setValue(_find(TimePicker.class, spec -> spec.withLabel("Until")).getLast(), LocalTime.of(18, 0));
+        assertThat(removals("Remove this date").getFirst())
+                .startsWith("Remove")
+                .contains(String.valueOf(DAY.plusDays(30).getDayOfMonth()));
         press("Add");
 
         var slot = find(id).slots().getFirst();
@@ -90,6 +94,14 @@ class AppointmentsFormTest extends EventScreens {
                 .containsExactly(DAY, DAY.plusDays(7), DAY.plusDays(30));
         press("Change");
         assertThat(_find(DatePicker.class, spec -> spec.withLabel("Day"))).hasSize(3);
+    }
+
+    /** As they are read aloud. */
+    private static List<String> removals(String words) {
+        return _find(ActionButton.class).stream()
+                .filter(button -> button.words().equals(words))
+                .map(button -> button.getContent().getElement().getAttribute("aria-label"))
+                .toList();
     }
 
     private EventId open() {
