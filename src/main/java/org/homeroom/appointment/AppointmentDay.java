@@ -71,7 +71,7 @@ public record AppointmentDay(
 
     private static List<SlotSummary> free(List<SlotSummary> slots, Instant now) {
         return slots.stream()
-                .filter(slot -> slot.isOpen(now) && !slot.isFull())
+                .filter(slot -> slot.isOpen(now) && slot.isFree())
                 .sorted(Comparator.comparing(SlotSummary::start))
                 .toList();
     }

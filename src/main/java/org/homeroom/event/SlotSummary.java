@@ -78,6 +78,16 @@ public record SlotSummary(
         return placesLeft() == 0;
     }
 
+    /** Whether families who came before wait for the places that are left, if any are. */
+    public boolean isAwaited() {
+        return waiting > 0;
+    }
+
+    /** Whether somebody new finds a place at once: one is left, and nobody waits for it. */
+    public boolean isFree() {
+        return !isFull() && !isAwaited();
+    }
+
     public boolean isCancelled() {
         return state == SlotState.CANCELLED;
     }

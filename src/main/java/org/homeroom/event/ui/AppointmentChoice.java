@@ -39,7 +39,7 @@ class AppointmentChoice extends Composite<Form> {
         getContent().getElement().setAttribute("method", "get").setAttribute("action", registration());
         getContent().setId(SlotChoice.ID);
         var hosts = hosts();
-        var free = first(hosts, slot -> !slot.isFull());
+        var free = first(hosts, SlotSummary::isFree);
         var first = free.or(() -> first(hosts, slot -> true)); // one to wait for
         var bar = first.map(slot -> new SlotBar(event, slot, words, now));
         getContent().add(new H2(getTranslation(hosts.isEmpty() ? "event.slot.closed" : "event.appointments.title")));
@@ -57,12 +57,12 @@ class AppointmentChoice extends Composite<Form> {
         return event.slots().stream().anyMatch(slot -> slot.metBy().isPresent());
     }
 
-    /** By name, each with the times that can still be chosen. */
+    /** By name, in the order of the reader’s language, each with the times that can still be chosen. */
     private Map<Host, List<SlotSummary>> hosts() {
         return event.coming(now).stream()
                 .filter(slot -> slot.metBy().isPresent())
                 .sorted(Comparator.comparing(
-                                (SlotSummary slot) -> slot.metBy().orElseThrow().name())
+                                (SlotSummary slot) -> slot.metBy().orElseThrow().name(), words.names(getLocale()))
                         .thenComparing(slot -> slot.metBy().orElseThrow().id().value())
                         .thenComparing(SlotSummary::start))
                 .collect(Collectors.groupingBy(

@@ -24,8 +24,9 @@ class EventCard extends Composite<Article> {
 
     EventCard(EventSummary event, SlotWords words, boolean amongSchools) {
         var next = event.slots().stream()
-                .filter(slot -> !slot.isFull())
+                .filter(SlotSummary::isFree)
                 .findFirst()
+                .or(() -> event.slots().stream().filter(slot -> !slot.isFull()).findFirst())
                 .orElseGet(() -> event.slots().getFirst());
         var body = new Div(kind(event, amongSchools), title(event), summary(event));
         body.add(facts(event, next, words), badges(event, next));

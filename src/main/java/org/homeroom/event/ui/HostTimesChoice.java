@@ -30,7 +30,7 @@ class HostTimesChoice extends Composite<NativeDetails> {
         this.words = words;
         this.first = first;
         this.bar = bar;
-        var free = slots.stream().filter(slot -> !slot.isFull()).toList();
+        var free = slots.stream().filter(SlotSummary::isFree).toList();
         var name = new Span(host.name());
         name.getElement().setAttribute("dir", "auto");
         name.addClassName("host-name");

@@ -15,7 +15,7 @@ class PlacesLeft extends Composite<Span> {
 
     static PlacesLeft ofSlot(SlotSummary slot, SlotStanding standing) {
         return switch (standing) {
-            case OPEN -> left(slot.placesLeft());
+            case OPEN -> left(slot);
             case FULL -> new PlacesLeft(Tone.DANGER, "event.places.fullJoin");
             case CLOSED -> new PlacesLeft(Tone.WARNING, "event.slot.closed");
             case CANCELLED -> new PlacesLeft(Tone.DANGER, "event.slot.cancelled");
@@ -25,12 +25,12 @@ class PlacesLeft extends Composite<Span> {
 
     /** On a card, where one does not choose yet. */
     static PlacesLeft ofCard(SlotSummary slot) {
-        return slot.isFull() ? new PlacesLeft(Tone.DANGER, "event.places.full") : left(slot.placesLeft());
+        return slot.isFull() ? new PlacesLeft(Tone.DANGER, "event.places.full") : left(slot);
     }
 
     /** Of short appointments, each for one family: how many are still free. */
     static PlacesLeft ofAppointments(List<SlotSummary> slots) {
-        long free = slots.stream().filter(slot -> !slot.isFull()).count();
+        long free = slots.stream().filter(SlotSummary::isFree).count();
         return free == 0
                 ? new PlacesLeft(Tone.DANGER, "event.places.full")
                 : new PlacesLeft(toneOf(free), "event.places.appointments", "count", free);
@@ -40,7 +40,12 @@ class PlacesLeft extends Composite<Span> {
         getContent().add(new Badge(tone, getTranslation(key, arguments)));
     }
 
-    private static PlacesLeft left(int places) {
+    /** Places for which others wait are none that a newcomer can count on. */
+    private static PlacesLeft left(SlotSummary slot) {
+        if (slot.isAwaited()) {
+            return new PlacesLeft(Tone.WARNING, "event.places.othersWait");
+        }
+        int places = slot.placesLeft();
         return places > PLENTY
                 ? new PlacesLeft(Tone.SUCCESS, "event.places.plenty")
                 : new PlacesLeft(toneOf(places), "event.places.left", "count", places);

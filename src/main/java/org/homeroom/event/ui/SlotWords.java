@@ -2,6 +2,7 @@ package org.homeroom.event.ui;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,11 @@ public class SlotWords {
         return dates.stream()
                 .map(date -> formats.when(date.start(), date.end(), reader, slot.zone()))
                 .toList();
+    }
+
+    /** The order of names in the reader's dictionary. */
+    Comparator<String> names(Locale reader) {
+        return formats.collator(reader);
     }
 
     public String day(SlotSummary slot, Locale reader) {

@@ -88,6 +88,9 @@ class SlotCards extends Composite<FieldSet> {
         if (slot.isFull()) {
             return new Badge(Tone.DANGER, getTranslation(fullKey));
         }
+        if (slot.isAwaited()) {
+            return new Badge(Tone.WARNING, getTranslation("event.places.othersWait"));
+        }
         return new Badge(
                 slot.placesLeft() <= FEW ? Tone.WARNING : Tone.SUCCESS,
                 getTranslation("event.places.left", "count", slot.placesLeft()));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.FieldSet;
 import java.util.List;
 import java.util.Locale;
+import org.homeroom.DirectSql;
 import org.homeroom.ViewTest;
 import org.homeroom.event.EventId;
 import org.homeroom.event.SchoolYear;
@@ -24,6 +25,9 @@ class AppointmentChoiceTest extends ViewTest {
 
     @Autowired
     private TeacherTimes times;
+
+    @Autowired
+    private DirectSql jdbc;
 
     private EventId event;
     private List<SlotId> rivera;
@@ -50,6 +54,33 @@ class AppointmentChoiceTest extends ViewTest {
         assertThat(_get(AppointmentChoice.class).getElement().getAttribute("action"))
                 .isEqualTo("events/conferences/register");
         assertThat(_find(InnerLink.class)).extracting(InnerLink::href).contains("events/conferences/appointments");
+    }
+
+    @Test
+    void namesTheTeachersInTheOrderOfTheReadersLanguage() {
+        times.of("Zoe Adams", event, 1);
+        times.of("Ángela Ruiz", event, 1);
+        times.of("adam Brown", event, 1);
+
+        visit("events/conferences");
+
+        assertThat(_find(HostTimesChoice.class).stream()
+                        .map(host -> host.getElement()
+                                .getTextRecursively()
+                                .replaceAll("\\d.*", "")
+                                .strip()))
+                .containsExactly("adam Brown", "Ángela Ruiz", "Ms Rivera", "Zoe Adams");
+    }
+
+    @Test
+    void countsNoTimeAsFreeForWhichAFamilyWaits() {
+        jdbc.sql("update time_slot set waiting = 1").update();
+
+        visit("events/conferences");
+
+        assertThat(_get(AppointmentChoice.class).getElement().getTextRecursively())
+                .contains("Full · waiting list open")
+                .doesNotContain("times free");
     }
 
     @Test

@@ -16,6 +16,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.homeroom.DirectSql;
 import org.homeroom.ViewTest;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.Deadlines;
@@ -37,6 +38,9 @@ class EventViewTest extends ViewTest {
     @Autowired
     private SchoolYear year;
 
+    @Autowired
+    private DirectSql jdbc;
+
     @Test
     void showsTheEventWithItsTimesAndTheHelpThatStandsReady() {
         year.slot(workshop(), year.plan(3, Map.of(AgeBand.TODDLER, 4, AgeBand.PRESCHOOL, 5)));
@@ -51,6 +55,23 @@ class EventViewTest extends ViewTest {
                 .doesNotContain("Hearing loop");
         assertThat(_find(Note.class)).isEmpty();
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Homework without tears · Maple Street School");
+    }
+
+    @Test
+    void promisesNobodyPlacesThatOthersWaitFor() {
+        var slot = year.slot(workshop(), 3);
+        jdbc.sql("update time_slot set waiting = 1").update();
+
+        visit(ADDRESS);
+        assertThat(text(_get(SlotCard.class)))
+                .contains("Other families are waiting for places")
+                .doesNotContain("places left");
+        visit("");
+        assertThat(text(_get(EventCard.class)))
+                .contains("Other families are waiting for places")
+                .doesNotContain("places left");
+        visit(ADDRESS + "/register?slot=" + slot);
+        assertThat(text(UI.getCurrent())).doesNotContain("places left");
     }
 
     @Test
