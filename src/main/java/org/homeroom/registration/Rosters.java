@@ -117,7 +117,7 @@ public class Rosters {
     /** Who comes, and what would help; also after the deadline. */
     public RegistrationOutcome change(RegistrationId id, PartyChange change, Wishes wishes, ChildcareWish childcare) {
         return onOwn(id, registration -> {
-            audit.record("registration.change", registration.shortCode(), "");
+            record("registration.change", registration);
             return changes.change(registration, change, wishes, Optional.of(childcare), RegistrationOrigin.STAFF);
         });
     }
@@ -125,7 +125,10 @@ public class Rosters {
     /** Cancels for the school, which tells the family why; one that waits leaves the line. */
     public RegistrationOutcome cancel(RegistrationId id, String reason) {
         return onOwn(id, registration -> {
-            audit.record("registration.cancel", registration.shortCode(), "");
+            audit.record(
+                    "registration.cancel",
+                    registration.shortCode(),
+                    registration.slot() + " " + registration.state() + " " + Ending.SCHOOL);
             cancellations.bySchool(registration, reason);
             return new RegistrationOutcome.Confirmed(registration.code());
         });
@@ -134,7 +137,7 @@ public class Rosters {
     /** Offers a place to one that waits, out of turn. There has to be room for it. */
     public RegistrationOutcome offerByHand(RegistrationId id) {
         return onOwn(id, registration -> {
-            audit.record("registration.offer", registration.shortCode(), "");
+            recordWaiting("registration.offer", registration);
             return offers.offerByHand(registration);
         });
     }
@@ -142,7 +145,7 @@ public class Rosters {
     /** Gives a place to one that waits, out of turn and without asking it. There has to be room for it. */
     public RegistrationOutcome letIn(RegistrationId id) {
         return onOwn(id, registration -> {
-            audit.record("registration.letIn", registration.shortCode(), "");
+            recordWaiting("registration.letIn", registration);
             return offers.letIn(registration);
         });
     }
@@ -150,7 +153,7 @@ public class Rosters {
     /** Takes an offer for a family that said so on the phone. */
     public RegistrationOutcome accept(RegistrationId id) {
         return onOwn(id, registration -> {
-            audit.record("registration.accept", registration.shortCode(), "");
+            record("registration.accept", registration);
             return offers.accept(registration);
         });
     }
@@ -201,10 +204,18 @@ public class Rosters {
     }
 
     private void record(RegistrationCode code) {
-        registrations
-                .findByCode(code.value())
-                .ifPresent(found -> audit.record(
-                        "registration.register", found.shortCode(), found.slot().toString()));
+        registrations.findByCode(code.value()).ifPresent(found -> record("registration.register", found));
+    }
+
+    private void record(String action, Registration found) {
+        audit.record(action, found.shortCode(), found.slot().toString());
+    }
+
+    /** What is done again to one that waits no longer changes nothing, and is not written down. */
+    private void recordWaiting(String action, Registration found) {
+        if (found.state() == RegistrationState.WAITLISTED) {
+            record(action, found);
+        }
     }
 
     private RegistrationOutcome onOwn(RegistrationId id, Function<Registration, RegistrationOutcome> change) {

@@ -113,6 +113,28 @@ class StaffOfALineTest extends WaitingFamilies {
     }
 
     @Test
+    void writesDownWhatStaffDidToALineAndNobodysWords() {
+        var slot = year.slot(event, 4);
+        register(slot, 4);
+        var first = waits(slot, 1);
+        var second = waits(slot, 1);
+        var third = waits(slot, 1);
+        jdbc.sql("update time_slot set capacity = 6 where id = :slot")
+                .param("slot", bytes(slot))
+                .update();
+
+        rosters.offerByHand(id(first));
+        rosters.offerByHand(id(first));
+        rosters.letIn(id(second));
+        rosters.letIn(id(third));
+        rosters.cancel(id(third), "Rosa called: Luis is ill.");
+
+        assertThat(audited("registration.offer")).containsExactly(slot.toString());
+        assertThat(audited("registration.letIn")).containsExactly(slot.toString());
+        assertThat(audited("registration.cancel")).containsExactly(slot + " WAITLISTED SCHOOL");
+    }
+
+    @Test
     void writesDownWhomStaffRegistered() {
         var slot = year.slot(event, 5);
         rosters.register(Requests.to(slot).build());
