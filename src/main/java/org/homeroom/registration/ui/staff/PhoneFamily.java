@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeroom.event.SlotSummary;
@@ -25,7 +26,7 @@ class PhoneFamily extends Composite<FieldSet> {
     private final ActionButton moreAdults;
     private final ActionButton moreChildren;
     private final Checkbox asMany = new Checkbox();
-    private final Checkbox careMayFollow = new Checkbox();
+    private final RadioButtonGroup<ChildcareWish> care = new RadioButtonGroup<>();
 
     PhoneFamily(SlotSummary slot, Languages languages) {
         this.slot = slot;
@@ -43,9 +44,12 @@ class PhoneFamily extends Composite<FieldSet> {
         getContent().addClassName("form-section");
         asMany.setLabel(getTranslation("registration.staff.phone.asMany"));
         asMany.setHelperText(getTranslation("registration.staff.phone.asManyWhy"));
-        careMayFollow.setLabel(getTranslation("registration.staff.phone.careMayFollow"));
-        careMayFollow.setHelperText(getTranslation("registration.staff.phone.careMayFollowWhy"));
-        getContent().add(people, buttons, asMany, careMayFollow);
+        care.setLabel(getTranslation("registration.staff.phone.ifCareFull"));
+        care.setHelperText(getTranslation("registration.staff.phone.careMayFollowWhy"));
+        care.setItems(ChildcareWish.values());
+        care.setItemLabelGenerator(wish -> getTranslation(labelOf(wish)));
+        care.setValue(ChildcareWish.WITH_THE_SEAT);
+        getContent().add(people, buttons, asMany, care);
     }
 
     void focus() {
@@ -72,9 +76,15 @@ class PhoneFamily extends Composite<FieldSet> {
     }
 
     ChildcareWish childcare() {
-        return careMayFollow.isVisible() && careMayFollow.getValue()
-                ? ChildcareWish.MAY_FOLLOW
-                : ChildcareWish.WITH_THE_SEAT;
+        return care.isVisible() ? care.getValue() : ChildcareWish.WITH_THE_SEAT;
+    }
+
+    private static String labelOf(ChildcareWish wish) {
+        return switch (wish) {
+            case WITH_THE_SEAT -> "registration.staff.phone.careFullAsk";
+            case MAY_FOLLOW -> "registration.staff.phone.careMayFollow";
+            case WAIT_FOR_BOTH -> "registration.staff.phone.careFullBoth";
+        };
     }
 
     private PhoneAdult addAdult() {
@@ -114,6 +124,6 @@ class PhoneFamily extends Composite<FieldSet> {
         moreAdults.setVisible(room);
         moreChildren.setVisible(room);
         asMany.setVisible(adults.size() + children.size() > 1);
-        careMayFollow.setVisible(!children.isEmpty() && slot.offersChildcare());
+        care.setVisible(!children.isEmpty() && slot.offersChildcare());
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,6 +28,7 @@ import org.homeroom.event.SlotId;
 import org.homeroom.page.ActionButton;
 import org.homeroom.page.Answer;
 import org.homeroom.page.Empty;
+import org.homeroom.registration.ChildcareWish;
 import org.homeroom.registration.Registrations;
 import org.homeroom.registration.Requests;
 import org.homeroom.registration.Rosters;
@@ -217,12 +219,39 @@ class SlotViewTest extends ViewTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Child’s first name")), "Liya");
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("Age")), 4);
         _setValue(_get(Checkbox.class, spec -> spec.withLabel("Goes into childcare")), true);
-        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Comes even if childcare is full")), true);
+        ifCareIsFull(ChildcareWish.MAY_FOLLOW);
         press("Register");
 
         assertThat(said()).contains("Registered.");
         assertThat(rosters.roster(slot).getLast().children().getFirst().waitsForCare())
                 .isTrue();
+    }
+
+    @Test
+    void letsAFamilyOnThePhoneWaitForSeatsAndChildcareTogether() {
+        register(Requests.to(slot).adult("Ana", "es").childInCare("One", 3).childInCare("Two", 4));
+        open();
+        press("Add a family");
+        _setValue(name(), "Rosa");
+        press("One more child");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Child’s first name")), "Liya");
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Age")), 4);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Goes into childcare")), true);
+        press("Register");
+        assertThat(said()).contains("no childcare place is left");
+        ifCareIsFull(ChildcareWish.WAIT_FOR_BOTH);
+        press("Register");
+
+        assertThat(said()).contains("waiting list, number 1");
+        assertThat(_find(PhoneForm.class)).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void ifCareIsFull(ChildcareWish wish) {
+        _setValue(
+                (RadioButtonGroup<ChildcareWish>)
+                        _get(RadioButtonGroup.class, spec -> spec.withLabel("If childcare is full")),
+                wish);
     }
 
     @Test
