@@ -75,6 +75,12 @@ public class Visits {
         }
     }
 
+    /** The first of what was booked by a form that was sent under this key, for whoever could not wait for the answer. */
+    @Transactional(readOnly = true)
+    public Optional<RegistrationCode> sentAs(String key) {
+        return registrations.findByRequestKey(VisitsRequest.key(key, 0)).map(Registration::code);
+    }
+
     /** All that this family registered for, cancelled ones too, soonest first; none for an unknown code. */
     @Transactional(readOnly = true)
     public List<RegistrationDetails> ofFamily(RegistrationCode code) {

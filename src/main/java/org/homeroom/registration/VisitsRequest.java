@@ -59,6 +59,10 @@ public record VisitsRequest(
 
     /** The key of one of its registrations. */
     String key(int visit) {
-        return key + "-" + visit;
+        return key(key, visit);
+    }
+
+    static String key(String form, int visit) {
+        return form + "-" + visit;
     }
 }

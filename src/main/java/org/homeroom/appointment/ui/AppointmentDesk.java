@@ -42,6 +42,11 @@ class AppointmentDesk {
                 : Optional.empty();
     }
 
+    /** What became of a form whose answer was lost on the way. */
+    Optional<RegistrationCode> sentAs(String key) {
+        return visits.sentAs(key);
+    }
+
     /** Empty when this visitor has asked too often; nothing was booked then. */
     Optional<VisitsOutcome> book(VisitsRequest request) {
         return limits.allow("register", visitor()) ? Optional.of(visits.book(request)) : Optional.empty();

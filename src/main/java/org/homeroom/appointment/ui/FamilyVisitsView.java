@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.util.List;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.EventSummary;
-import org.homeroom.page.DraftKeeper;
 import org.homeroom.page.Empty;
 import org.homeroom.page.InnerLink;
 import org.homeroom.page.Note;
@@ -78,7 +77,7 @@ class FamilyVisitsView extends Composite<Div> implements BeforeEnterObserver, Ha
                     .flatMap(visit -> catalogue.findOfSlot(visit.slot()).stream())
                     .map(EventSummary::slug)
                     .distinct()
-                    .forEach(slug -> getContent().add(DraftKeeper.clearing(VisitForm.keptAs(slug))));
+                    .forEach(slug -> getContent().add(VisitsOnDevice.forgetting(slug)));
         }
         var list = new Div();
         list.addClassName("visit-cards");

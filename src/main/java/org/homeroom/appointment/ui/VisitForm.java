@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -23,11 +22,8 @@ import org.homeroom.appointment.Proposal;
 import org.homeroom.family.Contact;
 import org.homeroom.page.ActionButton;
 import org.homeroom.page.Answer;
-import org.homeroom.page.DeviceJson;
-import org.homeroom.page.DraftKeeper;
 import org.homeroom.page.FieldCheck;
 import org.homeroom.page.Icon;
-import org.homeroom.page.UndoBar;
 import org.homeroom.registration.InterpreterRequest;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.VisitsOutcome;
@@ -45,10 +41,9 @@ class VisitForm extends Composite<Div> {
     private final VisitTools tools;
     private final Consumer<RegistrationCode> onBooked;
     private final @Nullable RegistrationCode family;
-    private final DraftKeeper keeper;
+    private final VisitsOnDevice kept;
     private final VisitFields fields;
     private final Answer answer = new Answer();
-    private final Div cleared = new Div();
     private final Section plans = new Section();
     private final Section details = new Section();
     private final Span bookWords = new Span();
@@ -58,7 +53,7 @@ class VisitForm extends Composite<Div> {
     private AppointmentDay day;
     private List<Wished> wished = List.of();
     private @Nullable Plan chosen;
-    private String key = PublicCode.random(PublicCode.LINK_LENGTH);
+    private String key = freshKey();
 
     VisitForm(
             AppointmentDay day,
@@ -71,9 +66,8 @@ class VisitForm extends Composite<Div> {
         this.desk = desk;
         this.tools = tools;
         this.onBooked = onBooked;
-        keeper = new DraftKeeper(keptAs(day.event().slug()));
-        keeper.onKept(this::open);
-        fields = new VisitFields(day, tools, this::changed, this::keep);
+        kept = new VisitsOnDevice(day.event().slug(), this::draft, this::show, this::reopen);
+        fields = new VisitFields(day, tools, this::changed, kept::keep);
         plans.addClassName("form-section");
         details.addClassName("form-section");
         details.setVisible(false);
@@ -82,76 +76,37 @@ class VisitForm extends Composite<Div> {
         }
         details.add(fields.questions, bar());
         getContent().addClassName("form-section");
-        getContent()
-                .add(
-                        keeper,
-                        cleared,
-                        fields.hosts,
-                        fields.free,
-                        fields.interpreter,
-                        find,
-                        answer,
-                        plans,
-                        details,
-                        foot());
+        getContent().add(fields.hosts, fields.free, fields.interpreter, find, answer, plans, details, kept);
     }
 
-    /** The name the form goes by on the family's device. */
-    static String keptAs(String event) {
-        return "appointments:" + event;
-    }
-
-    private Div foot() {
-        var words = new Paragraph(getTranslation("registration.form.onDevice"));
-        words.addClassName("why");
-        var foot = new Div(
-                words, new ActionButton(getTranslation("registration.form.startOver"), this::startOver).quiet());
-        foot.addClassName("form-section");
-        return foot;
-    }
-
-    private void open(DraftKeeper.Kept kept) {
-        var typed = kept.typed();
-        var found = DeviceJson.read(kept.draft(), VisitDraft.class);
-        if (found.isPresent() || !typed.isEmpty()) {
-            var draft = found.orElseGet(VisitDraft::new);
-            typed.forEach(draft::type);
+    /** What the device kept; or where it leads, when it was sent and only the answer got lost. */
+    private void reopen(VisitDraft draft) {
+        draft.key().flatMap(desk::sentAs).ifPresentOrElse(onBooked, () -> {
             show(draft);
             if (answer.getContent().getComponentCount() == 0) {
                 answer.done(getTranslation("registration.form.kept"));
             }
-        }
-        keeper.opened();
+        });
     }
 
     private void show(VisitDraft draft) {
-        boolean searched = draft.searched;
         fields.show(draft);
-        key = draft.key().orElse(key);
-        if (searched && !fields.hosts.wished().isEmpty()) {
+        key = draft.key().orElseGet(VisitForm::freshKey);
+        if (draft.searched && !fields.hosts.wished().isEmpty()) {
             find();
         }
-        keep();
+        kept.keep();
     }
 
-    private void keep() {
+    private VisitDraft draft() {
         var draft = fields.draft();
         draft.key = key;
         draft.searched = chosen != null;
-        cleared.removeAll();
-        keeper.keep(DeviceJson.write(draft));
+        return draft;
     }
 
-    private void startOver() {
-        var before = fields.draft();
-        before.key = key;
-        before.searched = chosen != null;
-        fields.show(new VisitDraft());
-        key = PublicCode.random(PublicCode.LINK_LENGTH);
-        keeper.clear();
-        var undo = new UndoBar(getTranslation("registration.form.cleared"), () -> show(before));
-        cleared.add(undo);
-        undo.focus();
+    private static String freshKey() {
+        return PublicCode.random(PublicCode.LINK_LENGTH);
     }
 
     private Div bar() {
@@ -173,7 +128,7 @@ class VisitForm extends Composite<Div> {
         details.setVisible(false);
         find.setVisible(true);
         answer.clear();
-        keep();
+        kept.keep();
     }
 
     private void find() {
@@ -239,7 +194,7 @@ class VisitForm extends Composite<Div> {
         find.setVisible(false);
         details.setVisible(true);
         choose(proposal.plans().getFirst());
-        keep();
+        kept.keep();
         cards.getFirst().focus();
     }
 
@@ -294,7 +249,7 @@ class VisitForm extends Composite<Div> {
 
     /** Nothing was booked: the tightest plans that are left, with everything typed kept. */
     private void again(String words) {
-        key = PublicCode.random(PublicCode.LINK_LENGTH);
+        key = freshKey();
         answer.refused(words);
         propose();
     }

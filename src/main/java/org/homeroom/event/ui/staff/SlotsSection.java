@@ -79,19 +79,8 @@ class SlotsSection extends Composite<Section> {
         return open != null || makes;
     }
 
-    /** Goes on to another form; asks first where something was typed into the one that is open. */
     private void leave(Runnable onward) {
-        if (typing == null || !typing.isThere()) {
-            onward.run();
-            return;
-        }
-        new AskDialog(
-                        getTranslation("event.staff.unsaved.title"),
-                        getTranslation("event.staff.unsaved.words"),
-                        getTranslation("event.staff.unsaved.stay"),
-                        getTranslation("event.staff.unsaved.leave"),
-                        onward)
-                .open();
+        Optional.ofNullable(typing).ifPresentOrElse(open -> open.leave(onward), onward);
     }
 
     private void edit(@Nullable SlotSummary slot) {

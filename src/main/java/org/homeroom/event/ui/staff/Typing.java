@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.homeroom.page.AskDialog;
 
-/** Whether anything was filled in on a form since it was opened. */
+/** What was filled in on a form since it was opened. */
 final class Typing {
 
     private final Component form;
@@ -19,8 +20,19 @@ final class Typing {
         opened = values();
     }
 
-    boolean isThere() {
-        return !values().equals(opened);
+    /** Goes on to something else, and asks first where anything would be lost. */
+    void leave(Runnable onward) {
+        if (values().equals(opened)) {
+            onward.run();
+            return;
+        }
+        new AskDialog(
+                        form.getTranslation("event.staff.unsaved.title"),
+                        form.getTranslation("event.staff.unsaved.words"),
+                        form.getTranslation("event.staff.unsaved.stay"),
+                        form.getTranslation("event.staff.unsaved.leave"),
+                        onward)
+                .open();
     }
 
     private List<Object> values() {
