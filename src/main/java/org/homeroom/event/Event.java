@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.homeroom.school.School;
 import org.homeroom.school.SchoolId;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +140,10 @@ class Event {
 
     EventTexts texts() {
         return new EventTexts(sourceLanguage(), texts);
+    }
+
+    EventSummary summary(School owner, List<SlotSummary> slots) {
+        return new EventSummary(id(), owner, slug, state, details(), texts(), slots);
     }
 
     private Grades grades() {

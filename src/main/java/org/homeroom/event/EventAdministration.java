@@ -241,14 +241,7 @@ public class EventAdministration {
     }
 
     private EventSummary summary(Event event, List<SlotSummary> slotsOfIt) {
-        return new EventSummary(
-                event.id(),
-                schools.get(event.school()),
-                event.slug(),
-                event.state(),
-                event.details(),
-                event.texts(),
-                slotsOfIt);
+        return event.summary(schools.get(event.school()), slotsOfIt);
     }
 
     private Event own(EventId id) {

@@ -5,16 +5,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.homeroom.account.AccountId;
 import org.homeroom.language.TextFolding;
-import org.homeroom.school.School;
 import org.homeroom.school.SchoolId;
 import org.homeroom.school.SchoolService;
 import org.springframework.data.domain.Limit;
@@ -30,6 +27,7 @@ public class EventCatalogue {
                     (EventSummary event) -> event.slots().getFirst().start())
             .thenComparing(EventSummary::slug);
 
+    private final KeptEvents kept;
     private final EventRepository events;
     private final TimeSlotRepository slots;
     private final HostRepository hosts;
@@ -38,12 +36,14 @@ public class EventCatalogue {
     private final Clock clock;
 
     EventCatalogue(
+            KeptEvents kept,
             EventRepository events,
             TimeSlotRepository slots,
             HostRepository hosts,
             SlotSummaries summaries,
             SchoolService schools,
             Clock clock) {
+        this.kept = kept;
         this.events = events;
         this.slots = slots;
         this.hosts = hosts;
@@ -55,12 +55,12 @@ public class EventCatalogue {
     /** Published events that have a coming slot which meets the query; the one with the soonest such slot first. */
     public List<EventSummary> search(CatalogueQuery query) {
         var now = clock.instant();
-        var bySlot = summaries.of(slots.findComing(now)).stream()
-                .filter(slot -> slot.isOpen(now))
-                .filter(query::accepts)
-                .collect(Collectors.groupingBy(SlotSummary::event));
-        return summarise(bySlot.keySet(), bySlot).stream()
+        var accepted = kept.coming(now).stream()
                 .filter(event -> query.accepts(event.details()))
+                .filter(event -> slot(event).isOpen(now) && query.accepts(slot(event)))
+                .collect(Collectors.groupingBy(EventSummary::id, LinkedHashMap::new, Collectors.toList()));
+        return accepted.values().stream()
+                .map(EventCatalogue::together)
                 .filter(event -> mentions(event, query))
                 .sorted(SOONEST_FIRST)
                 .toList();
@@ -68,18 +68,22 @@ public class EventCatalogue {
 
     /** An event by its slug, with all its slots; empty for a draft as for what never was. */
     public Optional<EventSummary> find(String slug) {
-        return events.findBySlug(slug)
-                .filter(event -> event.state() != EventState.DRAFT)
-                .map(this::summarise);
+        var withSlots = kept.ofEvent(slug);
+        return withSlots.isEmpty()
+                ? events.findBySlug(slug)
+                        .filter(event -> event.state() != EventState.DRAFT)
+                        .map(event -> event.summary(schools.get(event.school()), List.of()))
+                : Optional.of(together(withSlots));
     }
 
     /** A slot of an event that is not a draft. */
     public Optional<SlotSummary> findSlot(SlotId id) {
-        return slots.findById(id.value())
-                .filter(slot -> events.findById(slot.event().value())
-                        .filter(event -> event.state() != EventState.DRAFT)
-                        .isPresent())
-                .map(slot -> summaries.of(List.of(slot)).getFirst());
+        return findWithSlot(id).map(EventCatalogue::slot);
+    }
+
+    /** The event of such a slot, with this slot alone. */
+    public Optional<EventSummary> findWithSlot(SlotId id) {
+        return kept.of(id).stream().findFirst();
     }
 
     /** Slots by their ids, soonest first, whatever became of them and their events; for those who already have to do with them. */
@@ -132,37 +136,25 @@ public class EventCatalogue {
     /** The same with this slot alone, for those who only write about it. */
     public Optional<EventSummary> findWithOnly(SlotId id) {
         return slots.findById(id.value())
-                .map(slot -> summaries.of(List.of(slot)).getFirst())
-                .flatMap(this::findWithOnly);
-    }
-
-    /** The same for those who have the slot at hand. */
-    public Optional<EventSummary> findWithOnly(SlotSummary slot) {
-        return events.findById(slot.event().value())
-                .map(event -> summary(event, schools.get(event.school()), List.of(slot)));
+                .flatMap(slot -> events.findById(slot.event().value())
+                        .map(event -> event.summary(schools.get(event.school()), summaries.of(List.of(slot)))));
     }
 
     private EventSummary summarise(Event event) {
-        return summary(
-                event,
+        return event.summary(
                 schools.get(event.school()),
                 summaries.of(slots.findByEventIdOrderByStartsAt(event.id().value())));
     }
 
-    private List<EventSummary> summarise(Collection<EventId> ids, Map<EventId, List<SlotSummary>> slotsOf) {
-        var all = schools.all();
-        var byId = events.findWithTexts(ids.stream().map(EventId::value).toList()).stream()
-                .collect(Collectors.toMap(Event::id, Function.identity()));
-        return byId.values().stream()
-                .map(event -> summary(
-                        event,
-                        Objects.requireNonNull(all.get(event.school())),
-                        Objects.requireNonNull(slotsOf.get(event.id()))))
-                .toList();
+    private static SlotSummary slot(EventSummary withOne) {
+        return withOne.slots().getFirst();
     }
 
-    private static EventSummary summary(Event event, School school, List<SlotSummary> slots) {
-        return new EventSummary(event.id(), school, event.slug(), event.state(), event.details(), event.texts(), slots);
+    /** One event, from itself with each of its slots. */
+    private static EventSummary together(List<EventSummary> withOneEach) {
+        return withOneEach
+                .getFirst()
+                .with(withOneEach.stream().map(EventCatalogue::slot).toList());
     }
 
     /** Whether the reader finds every word there, as far as the reader can read it. */

@@ -24,6 +24,10 @@ public record EventSummary(
         return slots.stream().filter(slot -> slot.isOpen(now)).toList();
     }
 
+    EventSummary with(List<SlotSummary> slots) {
+        return new EventSummary(id, school, slug, state, details, texts, slots);
+    }
+
     /** What is missing before families could do something with it. */
     public Set<Publication.Gap> gaps(Instant now) {
         var gaps = EnumSet.noneOf(Publication.Gap.class);

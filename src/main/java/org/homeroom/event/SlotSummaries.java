@@ -84,7 +84,11 @@ class SlotSummaries {
                         .collect(Collectors.toMap(Host::id, Function.identity()));
     }
 
-    private Map<SlotId, SortedMap<AgeBand, ChildcarePlaces>> childcare(List<SlotId> slots) {
+    /** The rooms of those that have any, by band, with what is taken of them. */
+    Map<SlotId, SortedMap<AgeBand, ChildcarePlaces>> childcare(List<SlotId> slots) {
+        if (slots.isEmpty()) {
+            return Map.of();
+        }
         record Row(SlotId slot, ChildcarePlaces room) {}
         return jdbc
                 .sql("select slot_id, from_age, to_age, places, taken from slot_childcare where slot_id in (:slots)")

@@ -70,6 +70,24 @@ public record SlotSummary(
                 null);
     }
 
+    SlotSummary counted(int taken, int waiting, SortedMap<AgeBand, ChildcarePlaces> childcare) {
+        return new SlotSummary(
+                id,
+                event,
+                school,
+                zone,
+                state,
+                details,
+                place,
+                taken,
+                waiting,
+                childcare,
+                childcareStaffed,
+                calendarSequence,
+                counting,
+                host);
+    }
+
     public int placesLeft() {
         return Math.max(0, details.capacity() - taken);
     }

@@ -13,13 +13,6 @@ import org.springframework.data.repository.CrudRepository;
 
 interface TimeSlotRepository extends CrudRepository<TimeSlot, UUID> {
 
-    @Query("""
-            select s from TimeSlot s join Event e on e.id = s.eventId
-            where s.startsAt > :now and s.state = org.homeroom.event.SlotState.SCHEDULED
-              and e.state = org.homeroom.event.EventState.PUBLISHED
-            order by s.startsAt, s.id""")
-    List<TimeSlot> findComing(Instant now);
-
     List<TimeSlot> findByEventIdOrderByStartsAt(UUID eventId);
 
     List<TimeSlot> findByEventIdInOrderByStartsAt(Collection<UUID> eventIds);

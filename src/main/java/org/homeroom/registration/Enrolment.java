@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeroom.event.EventCatalogue;
+import org.homeroom.event.EventSummary;
 import org.homeroom.event.Room;
-import org.homeroom.event.SlotSummary;
 import org.homeroom.family.Household;
 import org.homeroom.family.PersonId;
 import org.homeroom.message.OutgoingMessage;
@@ -58,16 +58,20 @@ class Enrolment {
     }
 
     RegistrationOutcome book(RegistrationRequest request, RegistrationOrigin origin) {
-        var slot = catalogue.findSlot(request.slot());
-        if (slot.isEmpty()) {
-            return new Refused(Refusal.UNKNOWN);
-        }
-        return Admission.refusal(slot.get(), origin, request.wantsChildcare(), clock.instant())
-                .<RegistrationOutcome>map(Refused::new)
-                .orElseGet(() -> enrol(request, slot.get(), origin));
+        return catalogue
+                .findWithSlot(request.slot())
+                .map(event -> book(request, event, origin))
+                .orElseGet(() -> new Refused(Refusal.UNKNOWN));
     }
 
-    private RegistrationOutcome enrol(RegistrationRequest request, SlotSummary slot, RegistrationOrigin origin) {
+    private RegistrationOutcome book(RegistrationRequest request, EventSummary event, RegistrationOrigin origin) {
+        return Admission.refusal(event.slots().getFirst(), origin, request.wantsChildcare(), clock.instant())
+                .<RegistrationOutcome>map(Refused::new)
+                .orElseGet(() -> enrol(request, event, origin));
+    }
+
+    private RegistrationOutcome enrol(RegistrationRequest request, EventSummary event, RegistrationOrigin origin) {
+        var slot = event.slots().getFirst();
         var household = parties.enrol(slot.school(), request);
         var registration = new Registration(
                 slot.school(),
@@ -86,7 +90,7 @@ class Enrolment {
             return squeezeIn(registration, slot.calendarSequence());
         }
         boolean mayFit = slot.placesLeft() >= registration.seats();
-        var letter = mayFit ? letters.confirmation(registration, household, slot) : Optional.<OutgoingMessage>empty();
+        var letter = mayFit ? letters.confirmation(registration, household, event) : Optional.<OutgoingMessage>empty();
         if (places.takeUnlessSomebodyWaits(registration, slot.calendarSequence()) != Places.Taken.ALL) {
             return behindOthers(registration, request, household, slot.calendarSequence());
         }

@@ -54,12 +54,10 @@ class Letters {
     }
 
     /** The same, written but not sent: writing takes its time, and is better done before anything is locked. */
-    Optional<OutgoingMessage> confirmation(Registration registration, Household household, SlotSummary slot) {
+    Optional<OutgoingMessage> confirmation(Registration registration, Household household, EventSummary event) {
         return household.contact().isNone()
                 ? Optional.empty()
-                : catalogue
-                        .findWithOnly(slot)
-                        .map(event -> write(registration, household, event, "confirmed", Map.of()));
+                : Optional.of(write(registration, household, event, "confirmed", Map.of()));
     }
 
     void send(OutgoingMessage written) {

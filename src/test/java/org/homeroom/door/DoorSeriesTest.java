@@ -57,7 +57,7 @@ class DoorSeriesTest extends OpenDoor {
     /** The first evening was a week ago; the second begins in half an hour. */
     private void aWeekPasses() {
         jdbc.sql(
-                        "update time_slot set starts_at = :start, ends_at = :end, registration_deadline = :start,"
+                        "update time_slot set version = version + 1, starts_at = :start, ends_at = :end, registration_deadline = :start,"
                                 + " change_deadline = :start, childcare_deadline = :start where id in (select slot_id from slot_session)")
                 .param("start", utc(first.minus(WEEK)))
                 .param("end", utc(first.minus(WEEK).plusSeconds(5400)))

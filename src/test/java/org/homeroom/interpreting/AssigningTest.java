@@ -152,7 +152,8 @@ class AssigningTest extends InterpretedEvening {
 
         var running = slotAt(Instant.now().plusSeconds(2));
         family(running, "amh");
-        jdbc.sql("update time_slot set starts_at = :then, registration_deadline = :then where starts_at < :soon")
+        jdbc.sql(
+                        "update time_slot set version = version + 1, starts_at = :then, registration_deadline = :then where starts_at < :soon")
                 .param("then", Timestamp.from(Instant.now().minusSeconds(60)))
                 .param("soon", Timestamp.from(Instant.now().plusSeconds(60)))
                 .update();

@@ -106,8 +106,9 @@ class LanguageAccessTest extends InterpretedEvening {
     }
 
     private void itIsOver() {
-        jdbc.sql("update time_slot set ends_at = :then, starts_at = :before, registration_deadline = :before,"
-                        + " change_deadline = :before, childcare_deadline = :before")
+        jdbc.sql(
+                        "update time_slot set version = version + 1, ends_at = :then, starts_at = :before, registration_deadline = :before,"
+                                + " change_deadline = :before, childcare_deadline = :before")
                 .param("then", Timestamp.from(Instant.now().minusSeconds(60)))
                 .param("before", Timestamp.from(Instant.now().minusSeconds(3600)))
                 .update();

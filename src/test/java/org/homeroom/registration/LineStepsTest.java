@@ -363,7 +363,7 @@ class LineStepsTest extends WaitingFamilies {
 
     private void seats(int at, int capacity) {
         told.add("  seats at %d: %d".formatted(at, capacity));
-        jdbc.sql("update time_slot set capacity = :n where id = :slot")
+        jdbc.sql("update time_slot set version = version + 1, capacity = :n where id = :slot")
                 .param("n", capacity)
                 .param("slot", bytes(slots.get(at)))
                 .update();

@@ -103,7 +103,8 @@ class SchoolChangesPlansTest extends WorkshopPlaces {
 
         var outcome = transaction.execute(status -> {
             catalogue.findSlot(slot); // as it stood when the family's form came in
-            jdbc.sql("update time_slot set state = 'CANCELLED' where taken = 0").update();
+            jdbc.sql("update time_slot set version = version + 1, state = 'CANCELLED' where taken = 0")
+                    .update();
             return enrolment.book(Requests.to(slot).build(), RegistrationOrigin.FAMILY);
         });
 

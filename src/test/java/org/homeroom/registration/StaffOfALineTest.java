@@ -119,7 +119,7 @@ class StaffOfALineTest extends WaitingFamilies {
         var first = waits(slot, 1);
         var second = waits(slot, 1);
         var third = waits(slot, 1);
-        jdbc.sql("update time_slot set capacity = 6 where id = :slot")
+        jdbc.sql("update time_slot set version = version + 1, capacity = 6 where id = :slot")
                 .param("slot", bytes(slot))
                 .update();
 

@@ -76,8 +76,9 @@ class FamilysPageTest extends InterpretingScreens {
         assigning.confirm(book(interpreter("Selam", "amh")));
         visit("r/" + code.value());
         assertThat(text()).doesNotContain("Could you follow well?");
-        jdbc.sql("update time_slot set ends_at = :then, starts_at = :before, registration_deadline = :before,"
-                        + " change_deadline = :before, childcare_deadline = :before")
+        jdbc.sql(
+                        "update time_slot set version = version + 1, ends_at = :then, starts_at = :before, registration_deadline = :before,"
+                                + " change_deadline = :before, childcare_deadline = :before")
                 .param("then", Timestamp.from(Instant.now().minusSeconds(60)))
                 .param("before", Timestamp.from(Instant.now().minusSeconds(3600)))
                 .update();

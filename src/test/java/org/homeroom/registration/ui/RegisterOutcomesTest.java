@@ -245,7 +245,7 @@ class RegisterOutcomesTest extends FamilyScreens {
         press("Next");
         tick("Liya, 4", true);
         press("Next");
-        jdbc.sql("update time_slot set childcare_deadline = '2020-03-02 15:00:00'")
+        jdbc.sql("update time_slot set version = version + 1, childcare_deadline = '2020-03-02 15:00:00'")
                 .update();
         press("Send");
         assertThat(text()).contains("Childcare can no longer be asked for at this time.");

@@ -156,7 +156,8 @@ class YoursChangesTest extends FamilyScreens {
         var code = register(Requests.to(slot));
         open(code, "");
         follow("We cannot come");
-        jdbc.sql("update time_slot set change_deadline = registration_deadline - interval '30' day")
+        jdbc.sql(
+                        "update time_slot set version = version + 1, change_deadline = registration_deadline - interval '30' day")
                 .update();
         press("Yes, we cannot come");
 

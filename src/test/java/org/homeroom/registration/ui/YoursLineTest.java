@@ -218,7 +218,8 @@ class YoursLineTest extends FamilyScreens {
     @Test
     void saysWhomToAskOnceItCanNoLongerBeChangedHere() {
         var code = register(Requests.to(year.slot(event, 5)));
-        jdbc.sql("update time_slot set change_deadline = '2020-03-02 15:00:00'").update();
+        jdbc.sql("update time_slot set version = version + 1, change_deadline = '2020-03-02 15:00:00'")
+                .update();
         open(code, "");
         assertThat(text())
                 .contains(

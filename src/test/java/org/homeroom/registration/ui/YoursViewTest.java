@@ -118,8 +118,9 @@ class YoursViewTest extends FamilyScreens {
     void thanksForComingWhenItIsOver() {
         var slot = year.slot(event, 5);
         var code = register(Requests.to(slot));
-        jdbc.sql("update time_slot set starts_at = :start, ends_at = :end, registration_deadline = :start,"
-                        + " change_deadline = :start, childcare_deadline = :start")
+        jdbc.sql(
+                        "update time_slot set version = version + 1, starts_at = :start, ends_at = :end, registration_deadline = :start,"
+                                + " change_deadline = :start, childcare_deadline = :start")
                 .param("start", Timestamp.from(Instant.now().minusSeconds(86_400)))
                 .param("end", Timestamp.from(Instant.now().minusSeconds(80_000)))
                 .update();

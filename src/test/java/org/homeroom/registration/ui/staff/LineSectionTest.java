@@ -125,7 +125,7 @@ class LineSectionTest extends ViewTest {
         open();
         press("Offer a place: Selam");
         assertThat(text(_get(Answer.class))).contains("not enough seats");
-        jdbc.sql("update time_slot set capacity = 3").update();
+        jdbc.sql("update time_slot set version = version + 1, capacity = 3").update();
         press("Offer a place: Selam");
 
         assertThat(text(_get(Answer.class))).contains("Offered. The family is told.");
