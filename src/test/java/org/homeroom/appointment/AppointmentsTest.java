@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.homeroom.DatabaseTest;
+import org.homeroom.DirectSql;
 import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
 import org.homeroom.event.AppointmentDays;
@@ -40,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 
 /** Two teachers, Rivera and Chen, in two rooms: a quarter of an hour each, from four until five, in some days. */
@@ -71,7 +71,7 @@ class AppointmentsTest {
     private Assigning assigning;
 
     @Autowired
-    private JdbcClient jdbc;
+    private DirectSql jdbc;
 
     private EventId event;
 
@@ -158,7 +158,7 @@ class AppointmentsTest {
                 .free()
                 .getFirst()
                 .id();
-        jdbc.sql("update time_slot set capacity = 2").update();
+        jdbc.sql("update time_slot set version = version + 1, capacity = 2").update();
         visits.book(somali(new VisitsRequest.Visit(shared, "Amina", "")));
         SignedIn.as(year.school().id(), Role.ADMINISTRATOR);
         var hodan = interpreters.add(new InterpreterDetails(

@@ -81,8 +81,9 @@ class AttendanceOfInterpretersTest extends AttendanceOfAWorkshop {
 
     @Test
     void isMetWhenStaffPutDownThatItTookPlace() throws IOException {
-        jdbc.sql("update time_slot set starts_at = :then, registration_deadline = :then, change_deadline = :then,"
-                        + " childcare_deadline = :then")
+        jdbc.sql(
+                        "update time_slot set version = version + 1, starts_at = :then, registration_deadline = :then, change_deadline = :then,"
+                                + " childcare_deadline = :then")
                 .param("then", Timestamp.from(Instant.now().minusSeconds(60)))
                 .update();
         assigning.decide(job("amh"), Decision.DONE, null);

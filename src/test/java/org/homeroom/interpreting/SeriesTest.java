@@ -134,6 +134,7 @@ class SeriesTest extends InterpretedEvening {
         jdbc.sql("update slot_session set starts_at = :start where session_number = 2")
                 .param("start", Timestamp.from(Instant.now().plus(Duration.ofHours(3))))
                 .update();
+        jdbc.sql("update time_slot set version = version + 1").update();
         assigning.release(dawit);
         assertThat(job(running).bookings()).last().matches(Booking::charged);
     }
@@ -194,6 +195,7 @@ class SeriesTest extends InterpretedEvening {
         jdbc.sql("update slot_session set starts_at = :start")
                 .param("start", Timestamp.from(Instant.now().minusSeconds(60)))
                 .update();
+        jdbc.sql("update time_slot set version = version + 1").update();
         assertThat(assigning.decide(amharic(running), Decision.DONE, null)).isTrue();
     }
 
@@ -206,6 +208,7 @@ class SeriesTest extends InterpretedEvening {
                 .param("start", Timestamp.from(inYear(begins + 1)))
                 .param("end", Timestamp.from(inYear(begins + 1).plusSeconds(5400)))
                 .update();
+        jdbc.sql("update time_slot set version = version + 1").update();
 
         assertThat(requests(begins)).isEqualTo(1);
         assertThat(requests(begins + 1)).isZero();
@@ -253,8 +256,9 @@ class SeriesTest extends InterpretedEvening {
         family(series, "amh");
         var first = Instant.now().minus(Duration.ofDays(2));
         var second = Instant.now().plus(Duration.ofDays(5));
-        jdbc.sql("update time_slot set starts_at = :start, ends_at = :end, registration_deadline = :start,"
-                        + " change_deadline = :start, childcare_deadline = :start where starts_at > :soon")
+        jdbc.sql(
+                        "update time_slot set version = version + 1, starts_at = :start, ends_at = :end, registration_deadline = :start,"
+                                + " change_deadline = :start, childcare_deadline = :start where starts_at > :soon")
                 .param("start", Timestamp.from(first))
                 .param("end", Timestamp.from(first.plusSeconds(5400)))
                 .param("soon", Timestamp.from(Instant.now().plus(Duration.ofDays(15))))
@@ -263,6 +267,7 @@ class SeriesTest extends InterpretedEvening {
                 .param("start", Timestamp.from(second))
                 .param("end", Timestamp.from(second.plusSeconds(5400)))
                 .update();
+        jdbc.sql("update time_slot set version = version + 1").update();
         return series;
     }
 

@@ -103,8 +103,9 @@ class UpkeepTest extends InterpretedEvening {
         upkeep.run();
         assertThat(letters(FAMILY)).hasSize(before + 1);
 
-        jdbc.sql("update time_slot set starts_at = :start, ends_at = :end, registration_deadline = :start,"
-                        + " change_deadline = :start, childcare_deadline = :start")
+        jdbc.sql(
+                        "update time_slot set version = version + 1, starts_at = :start, ends_at = :end, registration_deadline = :start,"
+                                + " change_deadline = :start, childcare_deadline = :start")
                 .param("start", Timestamp.from(Instant.now().minus(Duration.ofHours(3))))
                 .param("end", Timestamp.from(Instant.now().minus(Duration.ofHours(2))))
                 .update();
@@ -114,6 +115,7 @@ class UpkeepTest extends InterpretedEvening {
         jdbc.sql("update slot_session set starts_at = :start")
                 .param("start", Timestamp.from(Instant.now().plus(Duration.ofMinutes(30))))
                 .update();
+        jdbc.sql("update time_slot set version = version + 1").update();
         jdbc.sql("update interpreting_job set remind_at = :now")
                 .param("now", Timestamp.from(Instant.now().minusSeconds(60)))
                 .update();
@@ -135,7 +137,7 @@ class UpkeepTest extends InterpretedEvening {
         registrations.cancel(family);
         jdbc.sql("update registration set releases_at = null").update();
         for (var column : List.of(
-                "time_slot set registration_deadline = :start, change_deadline = :start, childcare_deadline = :start, starts_at",
+                "time_slot set version = version + 1, registration_deadline = :start, change_deadline = :start, childcare_deadline = :start, starts_at",
                 "interpreting_booking set starts_at")) {
             jdbc.sql("update " + column + " = :start")
                     .param("start", Timestamp.from(Instant.now().minus(Duration.ofHours(1))))
