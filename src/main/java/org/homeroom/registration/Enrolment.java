@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.EventSummary;
 import org.homeroom.event.Room;
+import org.homeroom.event.SlotSummary;
 import org.homeroom.family.Household;
 import org.homeroom.family.PersonId;
 import org.homeroom.message.OutgoingMessage;
@@ -70,7 +71,43 @@ class Enrolment {
                 .orElseGet(() -> enrol(request, event, origin));
     }
 
+    /** A registration that is written down and has no places yet, with all that was read for it. */
+    private record Applicant(
+            Registration registration, RegistrationRequest request, Household household, EventSummary event) {
+
+        SlotSummary slot() {
+            return event.slots().getFirst();
+        }
+
+        int plan() {
+            return slot().calendarSequence();
+        }
+
+        boolean mayFit() {
+            return slot().placesLeft() >= registration.seats();
+        }
+    }
+
     private RegistrationOutcome enrol(RegistrationRequest request, EventSummary event, RegistrationOrigin origin) {
+        var applicant = apply(request, event, origin);
+        if (origin == RegistrationOrigin.WALK_IN) {
+            return squeezeIn(applicant);
+        }
+        var registration = applicant.registration();
+        var letter = applicant.mayFit()
+                ? letters.confirmation(registration, applicant.household(), event)
+                : Optional.<OutgoingMessage>empty();
+        if (places.takeUnlessSomebodyWaits(registration, applicant.plan()) != Places.Taken.ALL) {
+            return behindOthers(applicant);
+        }
+        if (!applicant.mayFit()) {
+            return confirmed(applicant);
+        }
+        letter.ifPresent(letters::send);
+        return outcomes.changed(registration);
+    }
+
+    private Applicant apply(RegistrationRequest request, EventSummary event, RegistrationOrigin origin) {
         var slot = event.slots().getFirst();
         var household = parties.enrol(slot.school(), request);
         var registration = new Registration(
@@ -86,26 +123,15 @@ class Enrolment {
         registration.ask(request.childcare());
         registrations.save(registration);
         registrations.flush();
-        if (origin == RegistrationOrigin.WALK_IN) {
-            return squeezeIn(registration, slot.calendarSequence());
-        }
-        boolean mayFit = slot.placesLeft() >= registration.seats();
-        var letter = mayFit ? letters.confirmation(registration, household, event) : Optional.<OutgoingMessage>empty();
-        if (places.takeUnlessSomebodyWaits(registration, slot.calendarSequence()) != Places.Taken.ALL) {
-            return behindOthers(registration, request, household, slot.calendarSequence());
-        }
-        if (!mayFit) {
-            return confirmed(registration);
-        }
-        letter.ifPresent(letters::send);
-        return outcomes.changed(registration);
+        return new Applicant(registration, request, household, event);
     }
 
-    private RegistrationOutcome squeezeIn(Registration registration, int plan) {
-        return switch (places.squeezeIn(registration, plan)) {
-            case ALL -> confirmed(registration);
+    private RegistrationOutcome squeezeIn(Applicant applicant) {
+        var registration = applicant.registration();
+        return switch (places.squeezeIn(registration, applicant.plan())) {
+            case ALL -> confirmed(applicant);
             case NO_SEATS -> {
-                places.lock(registration.slot(), plan); // gives up where it is planned anew
+                places.lock(registration.slot(), applicant.plan()); // gives up where it is planned anew
                 yield new Refused(Refusal.CANCELLED);
             }
             case NO_CHILDCARE -> lacksChildcare(registration);
@@ -113,38 +139,39 @@ class Enrolment {
     }
 
     /** There is not enough for all of them, or others wait; or the slot has been planned anew. */
-    private RegistrationOutcome behindOthers(
-            Registration registration, RegistrationRequest request, Household household, int plan) {
-        var room = places.lock(registration.slot(), plan);
+    private RegistrationOutcome behindOthers(Applicant applicant) {
+        var registration = applicant.registration();
+        var room = places.lock(registration.slot(), applicant.plan());
         if (room.isEmpty()) {
             return new Refused(Refusal.CANCELLED);
         }
         var need = registration.need();
         var placing = line.placing(registration.slot(), room.get(), registration, need);
         return switch (placing.fit()) {
-            case FITS -> take(registration, placing.share());
+            case FITS -> take(applicant, placing.share());
             case LACKS_CHILDCARE ->
-                need.childcareMayFollow() || request.childcare() == ChildcareWish.WAIT_FOR_BOTH
-                        ? wait(registration)
+                need.childcareMayFollow() || applicant.request().childcare() == ChildcareWish.WAIT_FOR_BOTH
+                        ? wait(applicant)
                         : lacksChildcare(registration);
-            case HAS_TO_WAIT -> wait(registration);
+            case HAS_TO_WAIT -> wait(applicant);
             case LACKS_SEATS ->
-                switch (request.household()) {
-                    case Together together -> wait(registration);
-                    case AsMany asMany -> part(registration, room.get(), order(household, asMany));
+                switch (applicant.request().household()) {
+                    case Together together -> wait(applicant);
+                    case AsMany asMany -> part(applicant, room.get(), order(applicant.household(), asMany));
                 };
         };
     }
 
-    private RegistrationOutcome take(Registration registration, Share share) {
-        registration.settle(share, clock.instant());
-        places.take(registration.slot(), share);
-        return confirmed(registration);
+    private RegistrationOutcome take(Applicant applicant, Share share) {
+        applicant.registration().settle(share, clock.instant());
+        places.take(applicant.registration().slot(), share);
+        return confirmed(applicant);
     }
 
-    private RegistrationOutcome confirmed(Registration registration) {
-        letters.confirmed(registration);
-        return outcomes.changed(registration);
+    private RegistrationOutcome confirmed(Applicant applicant) {
+        letters.confirmation(applicant.registration(), applicant.household(), applicant.event())
+                .ifPresent(letters::send);
+        return outcomes.changed(applicant.registration());
     }
 
     private RegistrationOutcome lacksChildcare(Registration registration) {
@@ -154,18 +181,20 @@ class Enrolment {
                 .orElseGet(() -> new Refused(Refusal.CANCELLED));
     }
 
-    private RegistrationOutcome wait(Registration registration) {
+    private RegistrationOutcome wait(Applicant applicant) {
+        var registration = applicant.registration();
         int position = line.join(registration);
-        letters.waitlisted(registration, position);
+        letters.waitlisted(registration, applicant.household(), applicant.event(), position);
         outcomes.tell(registration.slot());
         return new Waitlisted(registration.code(), position);
     }
 
     /** As many as there are seats for after all who wait; the rest waits with them. */
-    private RegistrationOutcome part(Registration registration, Room room, List<PersonId> order) {
+    private RegistrationOutcome part(Applicant applicant, Room room, List<PersonId> order) {
         if (!room.hasSeats(1)) {
-            return wait(registration);
+            return wait(applicant);
         }
+        var registration = applicant.registration();
         var others = line.after(registration.slot(), room, registration);
         var whole = registration.party();
         var now = others.isHeldUp()
@@ -173,7 +202,7 @@ class Enrolment {
                 : Splitting.those(
                         whole, order, others.left(), registration.need().childcareMayFollow());
         if (now.isEmpty()) {
-            return wait(registration);
+            return wait(applicant);
         }
         registration.bring(now.get());
         var share = registration.need().share(others.left());

@@ -49,11 +49,7 @@ class Letters {
         this.calendar = calendar;
     }
 
-    void confirmed(Registration registration) {
-        send(registration, "confirmed", Map.of());
-    }
-
-    /** The same, written but not sent: writing takes its time, and is better done before anything is locked. */
+    /** Written but not sent: writing takes its time, and is better done before anything is locked. */
     Optional<OutgoingMessage> confirmation(Registration registration, Household household, EventSummary event) {
         return household.contact().isNone()
                 ? Optional.empty()
@@ -66,6 +62,13 @@ class Letters {
 
     void waitlisted(Registration registration, int position) {
         send(registration, "waitlisted", Map.of("position", position));
+    }
+
+    /** The same for whoever has read all of that. */
+    void waitlisted(Registration registration, Household household, EventSummary event, int position) {
+        if (!household.contact().isNone()) {
+            outbox.enqueue(write(registration, household, event, "waitlisted", Map.of("position", position)));
+        }
     }
 
     /** Some have a place, the rest waits. */
