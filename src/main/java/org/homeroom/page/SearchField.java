@@ -37,6 +37,11 @@ public final class SearchField extends Composite<NativeLabel> {
         getContent().add(words, new Icon("search"), input);
     }
 
+    /** Under which name the form around it sends what was typed, where there are no scripts. */
+    public void name(String name) {
+        input.getElement().setAttribute("name", name);
+    }
+
     /** Shows what was looked for. What is still being typed keeps the spaces at its ends. */
     public void show(String text) {
         boolean typing = input.getValueChangeMode() != ValueChangeMode.ON_CHANGE;

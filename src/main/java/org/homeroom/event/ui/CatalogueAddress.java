@@ -22,7 +22,8 @@ final class CatalogueAddress {
 
     static final int TEXT_LENGTH = 100;
 
-    private static final String TEXT = "q";
+    static final String TEXT = "q";
+
     private static final String TOPIC = "topic";
     private static final String WHEN = "when";
     private static final String CHILDCARE = "childcare";

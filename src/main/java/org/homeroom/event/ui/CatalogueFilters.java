@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.Element;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -22,9 +23,9 @@ import org.homeroom.event.Topic;
 import org.homeroom.page.Form;
 import org.homeroom.page.Icon;
 import org.homeroom.page.SearchField;
-import org.jspecify.annotations.Nullable;
 
-/** What a family can narrow the catalogue by. It shows a query, and proposes another one when something is tapped. */
+/** What a family can narrow the catalogue by. It shows a query; its chips lead to others, and it proposes one when
+ * something is searched for. All of it works without scripts too. */
 class CatalogueFilters extends Composite<Form> {
 
     private final Consumer<CatalogueQuery> onChange;
@@ -32,37 +33,38 @@ class CatalogueFilters extends Composite<Form> {
             getTranslation("event.search.label"),
             CatalogueAddress.TEXT_LENGTH,
             ValueChangeMode.ON_CHANGE,
-            typed -> change(query().withText(CatalogueAddress.text(typed))));
+            typed -> search(CatalogueAddress.text(typed)));
     private final Map<FreeTime, Chip> times = new EnumMap<>(FreeTime.class);
     private final Map<Topic, Chip> topics = new EnumMap<>(Topic.class);
     private final Map<Integer, Chip> grades = new TreeMap<>();
-    private final Chip childcare = new Chip(
-            "child",
-            getTranslation("event.filter.childcare"),
-            () -> change(query().withChildcare(!query().childcare())));
-    private final Chip mine = new Chip(
-            "speech",
-            getTranslation("event.filter.mine"),
-            () -> change(query().withInMyLanguage(!query().inMyLanguage())));
+    private final Chip childcare = new Chip("child", getTranslation("event.filter.childcare"));
+    private final Chip mine = new Chip("speech", getTranslation("event.filter.mine"));
+    private final Div kept = new Div();
     private final NativeDetails more;
     private CatalogueQuery query = CatalogueQuery.everything(Locale.ENGLISH);
 
     CatalogueFilters(Consumer<CatalogueQuery> onChange) {
         this.onChange = onChange;
-        Arrays.stream(FreeTime.values()).forEach(time -> times.put(time, chip(time)));
-        Arrays.stream(Topic.values()).forEach(topic -> topics.put(topic, chip(topic)));
-        IntStream.rangeClosed(Grades.KINDERGARTEN, Grades.LAST).forEach(grade -> grades.put(grade, gradeChip(grade)));
+        Arrays.stream(FreeTime.values()).forEach(time -> times.put(time, new Chip(getTranslation(time.messageKey()))));
+        Arrays.stream(Topic.values()).forEach(topic -> topics.put(topic, new Chip(getTranslation(topic.messageKey()))));
+        IntStream.rangeClosed(Grades.KINDERGARTEN, Grades.LAST)
+                .forEach(grade -> grades.put(grade, new Chip(getTranslation("event.grade", "grade", grade))));
         more = more();
         getContent().addClassName("filters");
         getContent()
                 .getElement()
                 .setAttribute("role", "search")
+                .setAttribute("method", "get")
+                .setAttribute("action", ".")
                 .setAttribute("aria-label", getTranslation("event.filter.title"))
                 .addEventListener("submit", ignored -> {})
                 .preventDefault();
+        search.name(CatalogueAddress.TEXT);
+        kept.getElement().setAttribute("hidden", true);
         getContent()
                 .add(
                         search,
+                        kept,
                         groups(
                                 new ChipGroup(getTranslation("event.filter.times"), times.values()),
                                 new ChipGroup(getTranslation("event.filter.help"), List.of(childcare, mine))),
@@ -72,22 +74,38 @@ class CatalogueFilters extends Composite<Form> {
     void show(CatalogueQuery query) {
         this.query = query;
         search.show(query.text());
-        times.forEach((time, chip) -> chip.press(query.times().contains(time)));
-        topics.forEach((topic, chip) -> chip.press(query.topics().contains(topic)));
-        grades.forEach((grade, chip) -> chip.press(grade.equals(query.grade())));
-        childcare.press(query.childcare());
-        mine.press(query.inMyLanguage());
+        times.forEach(
+                (time, chip) -> chip.show(query.times().contains(time), query.withTimes(toggled(query.times(), time))));
+        topics.forEach((topic, chip) ->
+                chip.show(query.topics().contains(topic), query.withTopics(toggled(query.topics(), topic))));
+        grades.forEach((grade, chip) -> {
+            boolean on = grade.equals(query.grade());
+            chip.show(on, query.withGrade(on ? null : grade));
+        });
+        childcare.show(query.childcare(), query.withChildcare(!query.childcare()));
+        mine.show(query.inMyLanguage(), query.withInMyLanguage(!query.inMyLanguage()));
         if (!query.topics().isEmpty() || query.grade() != null) {
             more.setOpen(true);
         }
+        keep(query);
     }
 
-    private CatalogueQuery query() {
-        return query;
+    /** What else is chosen goes along with what is searched for, also without scripts. */
+    private void keep(CatalogueQuery query) {
+        kept.removeAll();
+        CatalogueAddress.write(query.withText(""))
+                .getParameters()
+                .forEach((name, values) -> values.forEach(value -> {
+                    var input = new Element("input");
+                    input.setAttribute("type", "hidden")
+                            .setAttribute("name", name)
+                            .setAttribute("value", value);
+                    kept.getElement().appendChild(input);
+                }));
     }
 
-    private void change(CatalogueQuery changed) {
-        onChange.accept(changed);
+    private void search(String text) {
+        onChange.accept(query.withText(text));
     }
 
     private NativeDetails more() {
@@ -104,24 +122,6 @@ class CatalogueFilters extends Composite<Form> {
         var row = new Div(groups);
         row.addClassName("filter-groups");
         return row;
-    }
-
-    private Chip chip(FreeTime time) {
-        return new Chip(
-                getTranslation(time.messageKey()), () -> change(query().withTimes(toggled(query().times(), time))));
-    }
-
-    private Chip chip(Topic topic) {
-        return new Chip(
-                getTranslation(topic.messageKey()), () -> change(query().withTopics(toggled(query().topics(), topic))));
-    }
-
-    private Chip gradeChip(int grade) {
-        return new Chip(getTranslation("event.grade", "grade", grade), () -> change(query().withGrade(other(grade))));
-    }
-
-    private @Nullable Integer other(int grade) {
-        return Integer.valueOf(grade).equals(query().grade()) ? null : Integer.valueOf(grade);
     }
 
     private static <E> Set<E> toggled(Set<E> chosen, E one) {

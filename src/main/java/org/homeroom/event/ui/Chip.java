@@ -1,31 +1,43 @@
 package org.homeroom.event.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Location;
+import org.homeroom.event.CatalogueQuery;
 import org.homeroom.page.Icon;
 
-/** A choice that is on or off, and that narrows what is shown at once. */
-class Chip extends Composite<NativeButton> {
+/**
+ * A choice that is on or off, and that narrows what is shown at once: a plain link to the page with this choice made or
+ * taken back.
+ */
+class Chip extends Composite<Anchor> {
 
-    Chip(String words, Runnable onTap) {
+    private static final String PAGE = "."; // browsers take an empty address for the present one, query and all
+
+    Chip(String words) {
         getContent().addClassName("chip");
         getContent().add(words);
-        getContent().getElement().setAttribute("type", "button");
-        getContent().addClickListener(tap -> onTap.run());
-        press(false);
+        // There are more combinations than a search engine should try
+        getContent().getElement().setAttribute("rel", "nofollow");
     }
 
-    Chip(String icon, String words, Runnable onTap) {
-        this(words, onTap);
+    Chip(String icon, String words) {
+        this(words);
         getContent().addComponentAsFirst(new Icon(icon));
     }
 
-    void press(boolean on) {
-        getContent().getElement().setAttribute("aria-pressed", String.valueOf(on));
+    void show(boolean on, CatalogueQuery other) {
+        var address = new Location(CatalogueView.ADDRESS, CatalogueAddress.write(other)).getPathWithQueryParameters();
+        getContent().setHref(address.isEmpty() ? PAGE : address);
+        if (on) {
+            getContent().getElement().setAttribute("aria-current", "true");
+        } else {
+            getContent().getElement().removeAttribute("aria-current");
+        }
     }
 
-    boolean isPressed() {
-        return "true".equals(getContent().getElement().getAttribute("aria-pressed"));
+    boolean isOn() {
+        return getContent().getElement().hasAttribute("aria-current");
     }
 
     String words() {

@@ -1,6 +1,5 @@
 package org.homeroom.event.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -10,7 +9,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,14 +80,14 @@ class CatalogueViewTest extends ViewTest {
         year.slot(year.workshop("With care"), 3, Map.of(AgeBand.TODDLER, 4));
         visit("");
 
-        _click(_get(NativeButton.class, spec -> spec.withText("Childcare")));
+        tap("Childcare");
 
         assertThat(address()).isEqualTo("?childcare=yes");
         assertThat(text(_get(EventCard.class))).contains("With care");
         assertThat(text(_get(ResultLine.class))).contains("1 event for you", "Show everything");
         assertThat(pressed()).containsExactly("Childcare");
 
-        _click(_get(NativeButton.class, spec -> spec.withText("Childcare")));
+        tap("Childcare");
         assertThat(address()).isEmpty();
         assertThat(pressed()).isEmpty();
         assertThat(_find(EventCard.class)).hasSize(2);
@@ -100,10 +98,10 @@ class CatalogueViewTest extends ViewTest {
         visit("?when=evening&topic=food&grade=0");
         assertThat(pressed()).containsExactly("Evenings", "Food", "Kindergarten");
 
-        _click(_get(NativeButton.class, spec -> spec.withText("Weekends")));
-        _click(_get(NativeButton.class, spec -> spec.withText("Music")));
-        _click(_get(NativeButton.class, spec -> spec.withText("Kindergarten")));
-        _click(_get(NativeButton.class, spec -> spec.withText("Evenings")));
+        tap("Weekends");
+        tap("Music");
+        tap("Kindergarten");
+        tap("Evenings");
 
         assertThat(pressed()).containsExactly("Weekends", "Food", "Music");
         assertThat(address())
@@ -158,11 +156,14 @@ class CatalogueViewTest extends ViewTest {
         assertThat(english.getAttribute("dir")).isEqualTo("ltr");
     }
 
+    private void tap(String chip) {
+        var address = _get(Anchor.class, spec -> spec.withClasses("chip").withText(chip))
+                .getHref();
+        visit(address.equals(".") ? "" : address);
+    }
+
     private static List<String> pressed() {
-        return _find(Chip.class).stream()
-                .filter(Chip::isPressed)
-                .map(Chip::words)
-                .toList();
+        return _find(Chip.class).stream().filter(Chip::isOn).map(Chip::words).toList();
     }
 
     private static String address() {
