@@ -1,5 +1,6 @@
 package org.homeroom.site;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -13,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("css/icons.css")
 @StyleSheet("css/styles.css")
 @StyleSheet("css/print.css")
+@JsModule("./site/take-over.ts")
 public class PageShell implements AppShellConfigurator {
 
     @Override

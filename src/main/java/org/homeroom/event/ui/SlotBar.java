@@ -17,6 +17,9 @@ import org.homeroom.page.Strong;
 /** In the thumb's reach: the chosen time, and the button that goes on with it. */
 class SlotBar extends Composite<Div> {
 
+    /** What follows the choice: without scripts it would go on telling of the first one. */
+    private static final String NEEDS_SCRIPTS = "needs-scripts";
+
     private final EventSummary event;
     private final SlotWords words;
     private final Instant now;
@@ -33,9 +36,9 @@ class SlotBar extends Composite<Div> {
         button.add(label, new Icon("arrow-forward"));
         button.addClassNames("button", "button-primary");
         button.getElement().setAttribute("type", "submit");
-        choice.addClassName("action-bar-choice");
+        choice.addClassNames("action-bar-choice", NEEDS_SCRIPTS);
         calendar.add(new Icon("calendar"), new Span(getTranslation("event.slot.calendar")));
-        calendar.addClassNames("button", "button-quiet");
+        calendar.addClassNames("button", "button-quiet", NEEDS_SCRIPTS);
         calendar.setRouterIgnore(true);
         getContent().addClassName("action-bar");
         getContent().add(choice, button);
