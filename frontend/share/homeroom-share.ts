@@ -43,7 +43,7 @@ class HomeroomShare extends LitElement {
 
   private readonly share = async () => {
     this.said = '';
-    const url = this.sharePath ? new URL(this.sharePath, document.baseURI).href : pageForAnyone();
+    const url = this.sharePath ? new URL(this.sharePath, document.baseURI).href : thisPage();
     if (!navigator.share) {
       await this.copy(url);
       return;
@@ -67,10 +67,10 @@ class HomeroomShare extends LitElement {
   }
 }
 
-/** Without this reader's language: whoever opens it has one of their own. */
-function pageForAnyone() {
+/** In this reader's language, so that the preview that messengers show is in it too. */
+function thisPage() {
   const page = new URL(window.location.href);
-  page.searchParams.delete('lang');
+  page.searchParams.set('lang', document.documentElement.lang);
   page.hash = '';
   return page.href;
 }

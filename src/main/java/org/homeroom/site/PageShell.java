@@ -20,6 +20,8 @@ public class PageShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addLink("icon", "drawings/logo.svg");
+        settings.addLink("apple-touch-icon", "share/icon-192.png");
+        settings.addLink("manifest", "manifest.webmanifest");
         settings.setViewport("width=device-width, initial-scale=1");
     }
 }

@@ -12,12 +12,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Optional;
+import org.homeroom.page.ShareDetails;
+import org.homeroom.page.Shareable;
 import org.homeroom.school.SchoolService;
 
 /** Which data we ask for, why, who sees it and how long we keep it, in words anyone can read. */
 @Route("privacy")
 @AnonymousAllowed
-public class PrivacyView extends Composite<Div> implements HasDynamicTitle {
+public class PrivacyView extends Composite<Div> implements HasDynamicTitle, Shareable {
 
     private static final List<String> ASKED = List.of("names", "contact", "children", "help", "visit");
 
@@ -44,6 +47,12 @@ public class PrivacyView extends Composite<Div> implements HasDynamicTitle {
     @Override
     public final String getPageTitle() {
         return getTranslation("site.privacy.title");
+    }
+
+    @Override
+    public Optional<ShareDetails> shareDetails() {
+        return Optional.of(new ShareDetails(
+                "/privacy", getPageTitle(), getTranslation("site.privacy.lead"), "working-with-school"));
     }
 
     private Paragraph lead() {

@@ -10,15 +10,18 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import org.homeroom.event.CatalogueQuery;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.page.SamePage;
+import org.homeroom.page.ShareDetails;
+import org.homeroom.page.Shareable;
 import org.homeroom.school.SchoolService;
 
 /** Everything that is on, and what of it suits a family. What it shows is what its address says. */
 @Route(CatalogueView.ADDRESS)
 @AnonymousAllowed
-class CatalogueView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
+class CatalogueView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle, Shareable {
 
     static final String ADDRESS = "";
 
@@ -50,6 +53,12 @@ class CatalogueView extends Composite<Div> implements AfterNavigationObserver, H
         return schools.first()
                 .map(school -> getTranslation("event.catalogue.pageTitle", "school", school.name()))
                 .orElseGet(() -> getTranslation("event.catalogue.title"));
+    }
+
+    @Override
+    public Optional<ShareDetails> shareDetails() {
+        return Optional.of(
+                new ShareDetails("/", getPageTitle(), getTranslation("event.catalogue.lead"), "celebration"));
     }
 
     private Section welcome() {
