@@ -24,6 +24,24 @@ class FirstPage implements VaadinServiceInitListener {
 
     static final String ID = "first-page";
 
+    /** Vaadin needs it; older browsers, some of them still in use, have none. */
+    private static final String MARK_OLD_BROWSERS = """
+            if (!('popover' in HTMLElement.prototype)) {
+              document.documentElement.className += ' old-browser';
+            }""";
+
+    /** In words that also old browsers know. */
+    private static final String CONNECT = """
+            window.Vaadin = window.Vaadin || {};
+            window.Vaadin.TypeScript = {
+              initial: /old-browser/.test(document.documentElement.className)
+                ? new Promise(function () {})
+                : fetch('?v-r=init&location='
+                    + encodeURIComponent(location.pathname.slice(new URL(document.baseURI).pathname.length))
+                    + '&query=' + encodeURIComponent(location.search.slice(1)))
+                    .then(function (answer) { return answer.json(); })
+            };""";
+
     private final Messages messages;
     private final Languages languages;
 
@@ -58,13 +76,20 @@ class FirstPage implements VaadinServiceInitListener {
         document.body().prependChild(copy);
     }
 
-    /** The browser asks for the page's state by itself: the one that was made here ends with this answer. */
+    /**
+     * The state that was made here ends with this answer, so the browser asks for one of its own, at once. Vaadin waits
+     * for it as it would for one that lies in the page. One that is too old for Vaadin is not sent away, but stays with
+     * what it can read.
+     */
     private static void connectLater(Document document) {
         for (var script : document.head().getElementsByTag("script")) {
-            if (script.data().contains("window.Vaadin.TypeScript=")) {
-                script.empty().appendChild(new DataNode("window.Vaadin = window.Vaadin || {};"));
+            if (script.data().contains("v-r=oldbrowser")) {
+                script.empty().appendChild(new DataNode(MARK_OLD_BROWSERS));
+            } else if (script.data().contains("window.Vaadin.TypeScript=")) {
+                script.remove();
             }
         }
+        document.head().appendElement("script").appendChild(new DataNode(CONNECT));
         var outlet = document.getElementById("outlet");
         if (outlet != null) {
             outlet.empty();
@@ -74,10 +99,12 @@ class FirstPage implements VaadinServiceInitListener {
     private void sayThatItNeedsScripts(Element copy, Locale reader) {
         var main = copy.selectFirst("main > *");
         if (main != null) {
-            main.appendElement("noscript")
-                    .appendElement("p")
+            var words = messages.get(reader, "site.noScripts");
+            main.appendElement("noscript").appendElement("p").addClass("note").text(words);
+            main.appendElement("p")
                     .addClass("note")
-                    .text(messages.get(reader, "site.noScripts"));
+                    .addClass("old-browser-note")
+                    .text(words);
         }
     }
 }

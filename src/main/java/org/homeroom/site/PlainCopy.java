@@ -23,6 +23,8 @@ final class PlainCopy {
             boolean sends = form != null && !"button".equals(control.attr("type"));
             control.attr("disabled", !sends || control.hasAttr("disabled"));
         }
+        // Vaadin's router would begin to connect a second time, were it to follow one while it connects
+        copy.select("a").forEach(link -> link.attr("router-ignore", ""));
         for (var view : copy.select("main > *")) {
             if (!view.select("[data-field]").isEmpty()) {
                 leaveTheHeading(view);

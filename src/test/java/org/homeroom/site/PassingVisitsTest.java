@@ -1,0 +1,84 @@
+package org.homeroom.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class PassingVisitsTest {
+
+    private final PassingVisits visits = new PassingVisits();
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+    private final AtomicBoolean ended = new AtomicBoolean();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/", "/events/tea", "/r/CODE", "/no-such-page"})
+    void opensAFamilysPageInASessionThatEndsWithIt(String path) throws Exception {
+        var request = new MockHttpServletRequest("GET", path);
+        open(request);
+
+        assertThat(request.getSession(false)).isNull();
+        assertThat(ended).isTrue();
+        assertThat(response.getHeader("ETag")).startsWith("W/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/staff", "/staff/events", "/door", "/sign-in", "/VAADIN/build/a.js", "/css/styles.css"})
+    void leavesTheOthersAlone(String path) throws Exception {
+        var request = new MockHttpServletRequest("GET", path);
+        open(request);
+
+        assertThat(request.getSession(false)).isNotNull();
+        assertThat(ended).isFalse();
+    }
+
+    @Test
+    void beginsASessionWhenThePageConnects() throws Exception {
+        var request = new MockHttpServletRequest("GET", "/");
+        request.setParameter("v-r", "init");
+        open(request);
+
+        assertThat(request.getSession(false)).isNotNull();
+    }
+
+    @Test
+    void keepsNoAnswerThatIsForOneFamily() throws Exception {
+        response.setHeader("Cache-Control", "no-cache, no-store, max-age=0");
+        open(new MockHttpServletRequest("GET", "/r/CODE"));
+
+        assertThat(response.getHeaders("Cache-Control")).containsExactly("no-cache, no-store, max-age=0");
+        assertThat(response.getHeader("ETag")).isNull();
+    }
+
+    private void open(MockHttpServletRequest request) throws Exception {
+        visits.doFilter(request, response, (asked, answered) -> {
+            var session = ((HttpServletRequest) asked).getSession();
+            session.setAttribute("page", new Page());
+            assertThat(((HttpServletRequest) asked).getSession(false)).isSameAs(session);
+            write(answered, session);
+        });
+    }
+
+    private static void write(ServletResponse answered, HttpSession session) throws IOException {
+        answered.getOutputStream().write("a page".getBytes(StandardCharsets.UTF_8));
+        assertThat(session.getAttribute("page")).isNotNull();
+    }
+
+    private final class Page implements HttpSessionBindingListener {
+        @Override
+        public void valueUnbound(HttpSessionBindingEvent event) {
+            ended.set(true);
+        }
+    }
+}
