@@ -59,12 +59,25 @@ public abstract class BrowserTest {
 
     /** A new visitor, nobody's cookies, whose device is set to this language. Addresses start at {@code /}. */
     protected final Page visitor(Locale language, Screen screen) {
-        var visitor = browser.newContext(new Browser.NewContextOptions()
+        return visitor(device(language, screen));
+    }
+
+    /** The same, on a device that runs no scripts. */
+    protected final Page visitorWithoutScripts(Locale language, Screen screen) {
+        return visitor(device(language, screen).setJavaScriptEnabled(false));
+    }
+
+    private Browser.NewContextOptions device(Locale language, Screen screen) {
+        return new Browser.NewContextOptions()
                 .setBaseURL("http://localhost:" + port)
                 .setLocale(language.toLanguageTag())
                 .setViewportSize(screen.width, screen.height)
                 .setHasTouch(screen.touch)
-                .setIsMobile(screen.touch));
+                .setIsMobile(screen.touch);
+    }
+
+    private Page visitor(Browser.NewContextOptions device) {
+        var visitor = browser.newContext(device);
         visitors.add(visitor);
         visitor.setDefaultTimeout(PATIENCE);
         // No snapshots: taking one makes the browser resolve the page's relative base anew, and links lead elsewhere.

@@ -1,0 +1,109 @@
+package org.homeroom.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a family's first visit costs it, in data and in patience. */
+class FirstVisitTest extends BrowserTest {
+
+    private static final int BUDGET = 130 * 1024;
+
+    /** With what the page fetches to live, while it is read already. */
+    private static final int WHOLE_BUDGET = 160 * 1024;
+
+    /** Compressed, with headers, as it comes over the line. */
+    private record Fetched(String address, long bytes) {}
+
+    @ParameterizedTest
+    @CsvSource({"/, en", "/, ar", "/, am", "/events/safe-and-kind-online, en", "/events/safe-and-kind-online, am"})
+    void staysWithinItsBudget(String address, String tag) {
+        var page = visitor(Locale.forLanguageTag(tag), Screen.PHONE);
+        var fetched = fetches(page);
+        page.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+        var untilLoaded = List.copyOf(fetched);
+        assertThat(page.locator("#first-page")).hasCount(0);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        System.out.printf(
+                "%s (%s): %d bytes until loaded, %d until connected%n", address, tag, sum(untilLoaded), sum(fetched));
+        assertThat(sum(untilLoaded)).as(() -> untilLoaded.toString()).isBetween(1L, (long) BUDGET);
+        assertThat(sum(fetched)).as(() -> fetched.toString()).isLessThan(WHOLE_BUDGET);
+        assertThat(fetched).noneMatch(file -> file.address().matches(".*(staff|door)\\.css.*"));
+    }
+
+    @Test
+    void keepsWhatWasDoneBeforeThePageWasConnected() {
+        var page = visitor(Locale.ENGLISH, Screen.PHONE);
+        var scripts = new ArrayList<Runnable>();
+        page.route(Pattern.compile(".*/VAADIN/build/.*\\.js"), route -> scripts.add(route::resume));
+        page.navigate("/", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.getByRole(AriaRole.SEARCHBOX).fill("tamales");
+        page.locator(".more-filters summary").click();
+        page.getByRole(AriaRole.SEARCHBOX).focus();
+        assertThat(page.locator("#first-page")).hasCount(1);
+
+        page.unroute(Pattern.compile(".*/VAADIN/build/.*\\.js"));
+        scripts.forEach(Runnable::run);
+
+        assertThat(page.locator("#first-page")).hasCount(0);
+        assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue("tamales");
+        assertThat(page.getByRole(AriaRole.SEARCHBOX)).isFocused();
+        assertThat(page.locator(".more-filters")).hasAttribute("open", "");
+        assertThat(page).hasURL(Pattern.compile(".*\\?q=tamales"));
+        assertThat(page.locator(".event-card")).hasCount(1);
+    }
+
+    @Test
+    void staysReadableInABrowserThatIsTooOldForMore() {
+        var page = visitor(Locale.ENGLISH, Screen.PHONE);
+        page.addInitScript("delete HTMLElement.prototype.popover");
+        page.navigate("/events/safe-and-kind-online");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        assertThat(page).hasURL(Pattern.compile(".*/events/safe-and-kind-online"));
+        assertThat(page.locator("#first-page h1")).isVisible();
+        page.locator(".action-bar button[type=submit]").click();
+        assertThat(page).hasURL(Pattern.compile(".*/register\\?slot=.*"));
+        assertThat(page.locator(".old-browser-note")).isVisible();
+    }
+
+    private static List<Fetched> fetches(Page page) {
+        var addresses = new HashMap<String, String>();
+        var fetched = new ArrayList<Fetched>();
+        var network = page.context().newCDPSession(page);
+        network.on("Network.responseReceived", event -> addresses.put(id(event), address(event)));
+        network.on(
+                "Network.loadingFinished",
+                event -> fetched.add(new Fetched(
+                        addresses.getOrDefault(id(event), "?"),
+                        event.get("encodedDataLength").getAsLong())));
+        network.send("Network.enable");
+        return fetched;
+    }
+
+    private static String id(JsonObject event) {
+        return event.get("requestId").getAsString();
+    }
+
+    private static String address(JsonObject event) {
+        return event.getAsJsonObject("response").get("url").getAsString();
+    }
+
+    private static long sum(List<Fetched> files) {
+        return files.stream().mapToLong(Fetched::bytes).sum();
+    }
+}
