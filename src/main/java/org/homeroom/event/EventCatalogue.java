@@ -78,10 +78,14 @@ public class EventCatalogue {
 
     /** A slot of an event that is not a draft. */
     public Optional<SlotSummary> findSlot(SlotId id) {
-        return findWithSlot(id).map(EventCatalogue::slot);
+        return slots.findById(id.value())
+                .filter(slot -> events.findById(slot.event().value())
+                        .filter(event -> event.state() != EventState.DRAFT)
+                        .isPresent())
+                .map(slot -> summaries.of(List.of(slot)).getFirst());
     }
 
-    /** The event of such a slot, with this slot alone. */
+    /** The event of such a slot, with this slot alone; for those who begin with it, and may take it from what is kept. */
     public Optional<EventSummary> findWithSlot(SlotId id) {
         return kept.of(id).stream().findFirst();
     }

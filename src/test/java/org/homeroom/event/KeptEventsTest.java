@@ -70,7 +70,7 @@ class KeptEventsTest {
         year.rewrite(event, SchoolYear.text("Homework with a smile"));
         assertThat(titles()).containsOnly("Homework with a smile");
         year.cancel(slot);
-        assertThat(catalogue.findSlot(slot).orElseThrow().isCancelled()).isTrue();
+        assertThat(slot().isCancelled()).isTrue();
         assertThat(search()).isEmpty();
         year.cancel(event);
         assertThat(catalogue.findWithSlot(slot).orElseThrow().state()).isEqualTo(EventState.CANCELLED);
@@ -83,7 +83,7 @@ class KeptEventsTest {
             assertThat(places.takeChildcare(slot, Map.of(AgeBand.PRESCHOOL, 2))).isTrue();
             places.joinLine(slot);
         });
-        assertThat(catalogue.findSlot(slot).orElseThrow()).satisfies(now -> {
+        assertThat(slot()).satisfies(now -> {
             assertThat(now.placesLeft()).isEqualTo(6);
             assertThat(now.waiting()).isEqualTo(1);
             assertThat(now.childcareRooms()).extracting(ChildcarePlaces::taken).containsExactly(2);
@@ -109,6 +109,10 @@ class KeptEventsTest {
                 title(catalogue.findWithSlot(slot).orElseThrow()),
                 title(search().getFirst()),
                 title(catalogue.find(search().getFirst().slug()).orElseThrow()));
+    }
+
+    private SlotSummary slot() {
+        return catalogue.findWithSlot(slot).orElseThrow().slots().getFirst();
     }
 
     private List<EventSummary> search() {
