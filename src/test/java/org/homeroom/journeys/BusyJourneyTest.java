@@ -20,23 +20,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A family arrives while all connections to the database are in use, and is let in as soon as one is free. */
 class BusyJourneyTest extends BrowserTest {
 
-    private static final int QUARTER_OF_A_SECOND = 250;
-
     private final List<Connection> held = new ArrayList<>();
-
-    private HikariDataSource pool;
-    private long patience;
 
     /** The application that all journeys share: a second one in the same process would take its place as the one that
      * knows who is signed in. */
     @BeforeEach
     void exhaust(@Autowired DataSource connections) throws SQLException {
-        pool = connections.unwrap(HikariDataSource.class);
-        patience = pool.getConnectionTimeout();
+        var pool = connections.unwrap(HikariDataSource.class);
         for (var i = 0; i < pool.getMaximumPoolSize(); i++) {
             held.add(pool.getConnection());
         }
-        pool.setConnectionTimeout(QUARTER_OF_A_SECOND);
     }
 
     @ParameterizedTest
@@ -57,7 +50,6 @@ class BusyJourneyTest extends BrowserTest {
 
     @AfterEach
     void release() throws SQLException {
-        pool.setConnectionTimeout(patience);
         for (var connection : held) {
             connection.close();
         }

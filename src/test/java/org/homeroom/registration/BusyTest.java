@@ -22,8 +22,6 @@ class BusyTest extends WorkshopPlaces {
         var slot = year.slot(event, 5);
         var request = Requests.to(slot).adults(2).build();
         var pool = dataSource.unwrap(HikariDataSource.class);
-        long patience = pool.getConnectionTimeout();
-        pool.setConnectionTimeout(250);
         var taken = takeAll(pool);
         try {
             assertThatExceptionOfType(Busy.class).isThrownBy(() -> registrations.register(request));
@@ -31,7 +29,6 @@ class BusyTest extends WorkshopPlaces {
             for (var connection : taken) {
                 connection.close();
             }
-            pool.setConnectionTimeout(patience);
         }
 
         assertThat(count("registration")).isZero();
