@@ -45,7 +45,6 @@ class PhoneFamily extends Composite<FieldSet> {
         asMany.setLabel(getTranslation("registration.staff.phone.asMany"));
         asMany.setHelperText(getTranslation("registration.staff.phone.asManyWhy"));
         care.setLabel(getTranslation("registration.staff.phone.ifCareFull"));
-        care.setHelperText(getTranslation("registration.staff.phone.careMayFollowWhy"));
         care.setItems(ChildcareWish.values());
         care.setItemLabelGenerator(wish -> getTranslation(labelOf(wish)));
         care.setValue(ChildcareWish.WITH_THE_SEAT);
