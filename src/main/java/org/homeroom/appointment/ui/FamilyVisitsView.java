@@ -73,11 +73,6 @@ class FamilyVisitsView extends Composite<Div> implements BeforeEnterObserver, Ha
             var thanks = new Note(Note.Tone.SUCCESS, "check", getTranslation("appointment.all.thanks"));
             thanks.getElement().setAttribute("role", "status");
             getContent().add(thanks);
-            visits.stream()
-                    .flatMap(visit -> catalogue.findOfSlot(visit.slot()).stream())
-                    .map(EventSummary::slug)
-                    .distinct()
-                    .forEach(slug -> getContent().add(VisitsOnDevice.forgetting(slug)));
         }
         var list = new Div();
         list.addClassName("visit-cards");
@@ -86,9 +81,15 @@ class FamilyVisitsView extends Composite<Div> implements BeforeEnterObserver, Ha
                         .peek(event -> list.add(new VisitCard(event, visit, tools, clock.instant()))))
                 .toList();
         getContent().add(list);
+        if (justNow) {
+            events.stream()
+                    .map(EventSummary::slug)
+                    .distinct()
+                    .forEach(slug -> getContent().add(VisitsOnDevice.forgetting(slug)));
+        }
         events.stream()
                 .filter(event -> event.coming(clock.instant()).stream()
-                        .anyMatch(slot -> slot.metBy().isPresent() && !slot.isFull()))
+                        .anyMatch(slot -> slot.metBy().isPresent() && slot.isFree()))
                 .map(EventSummary::slug)
                 .distinct()
                 .forEach(slug -> getContent().add(more(code, slug)));

@@ -63,12 +63,16 @@ class SlotChoice extends Composite<Form> {
         return "events/" + event.slug() + "/register";
     }
 
-    /** The one that is chosen when the page opens: the soonest with places, or else the soonest waiting list. */
+    /**
+     * The one that is chosen when the page opens: the soonest with places for who comes new, else with any at all, else
+     * the soonest waiting list.
+     */
     private Optional<SlotSummary> first() {
         var open = event.coming(now);
         return open.stream()
-                .filter(slot -> !slot.isFull())
+                .filter(SlotSummary::isFree)
                 .findFirst()
+                .or(() -> open.stream().filter(slot -> !slot.isFull()).findFirst())
                 .or(() -> open.stream().findFirst());
     }
 

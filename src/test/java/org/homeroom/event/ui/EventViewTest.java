@@ -120,6 +120,19 @@ class EventViewTest extends ViewTest {
     }
 
     @Test
+    void choosesATimeWithPlacesThatNobodyWaitsFor() {
+        var event = workshop();
+        year.slot(event, year.plan(year.inDays(3), 10, Map.of()));
+        jdbc.sql("update time_slot set waiting = 1").update();
+        visit(ADDRESS);
+        assertThat(radios().getFirst().hasAttribute("checked")).isTrue();
+
+        var free = year.slot(event, year.plan(year.inDays(9), 10, Map.of()));
+        visit(ADDRESS);
+        assertThat(_get(SlotBar.class).chosen()).isEqualTo(free);
+    }
+
+    @Test
     void asksForTheWaitingListWhenAllIsFull() {
         year.fill(year.slot(workshop(), 1));
         visit(ADDRESS);
