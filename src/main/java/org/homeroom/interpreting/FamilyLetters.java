@@ -70,10 +70,10 @@ class FamilyLetters {
                 });
     }
 
-    /** @param dates those it is about; told once, however often it is asked for */
+    /** @param dates those it is about, all that are due; the last of them is told once, however often it is asked for */
     void remind(Job job, List<SlotSession> dates) {
-        var edition = "%d-%s"
-                .formatted(job.slot().calendarSequence(), dates.getFirst().start());
+        var edition =
+                "%d-%s".formatted(job.slot().calendarSequence(), dates.getLast().start());
         var news = job.slot().isSeries() ? Tidings.REMINDER_OF_DATE : Tidings.REMINDER;
         job.families().forEach(family -> send(job, family, dates, news, edition));
     }

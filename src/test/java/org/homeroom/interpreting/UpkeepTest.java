@@ -112,13 +112,7 @@ class UpkeepTest extends InterpretedEvening {
         upkeep.run();
         assertThat(letters(FAMILY)).hasSize(before + 1);
 
-        jdbc.sql("update slot_session set starts_at = :start")
-                .param("start", Timestamp.from(Instant.now().plus(Duration.ofMinutes(30))))
-                .update();
-        jdbc.sql("update time_slot set version = version + 1").update();
-        jdbc.sql("update interpreting_job set remind_at = :now")
-                .param("now", Timestamp.from(Instant.now().minusSeconds(60)))
-                .update();
+        bringItsSecondDateNear(Duration.ofMinutes(30));
         upkeep.run();
         upkeep.run();
         assertThat(letters(FAMILY)).hasSize(before + 2);
@@ -126,6 +120,22 @@ class UpkeepTest extends InterpretedEvening {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void remindsTheFamiliesOfADateAlsoWhenTheOneBeforeHasNotBegun() {
+        var series = seriesStarting(
+                Instant.now().plus(Duration.ofMinutes(30)), Instant.now().plus(Duration.ofDays(9)));
+        family(series, "amh");
+        assigning.confirm(book(series, interpreter("Selam", "amh")));
+        upkeep.run();
+        int before = letters(FAMILY).size();
+
+        bringItsSecondDateNear(Duration.ofHours(3));
+        upkeep.run();
+        upkeep.run();
+
+        assertThat(letters(FAMILY)).hasSize(before + 1);
     }
 
     @Test
@@ -237,6 +247,16 @@ class UpkeepTest extends InterpretedEvening {
         return year.slot(
                 event,
                 year.plan(first, 12, Map.of()).followedBy(List.of(new SlotSession(second, second.plusSeconds(5400)))));
+    }
+
+    private void bringItsSecondDateNear(Duration left) {
+        jdbc.sql("update slot_session set starts_at = :start")
+                .param("start", Timestamp.from(Instant.now().plus(left)))
+                .update();
+        jdbc.sql("update time_slot set version = version + 1").update();
+        jdbc.sql("update interpreting_job set remind_at = :now")
+                .param("now", Timestamp.from(Instant.now().minusSeconds(60)))
+                .update();
     }
 
     private static byte[] bytes(BookingId id) {
