@@ -100,7 +100,7 @@ public class Assigning {
         var job = jobs.open(key, slot.get().school());
         job.decide(what, how);
         if (what == Decision.NOT_AVAILABLE) {
-            bookings.findLiveOf(job.id()).forEach(id -> bookings.lock(id).ifPresent(steps::release));
+            bookings.findLiveOf(job.id()).forEach(id -> bookings.lock(id).ifPresent(steps::releaseUnsettled));
         }
         audit.record("interpreting.decide", key.slot().toString(), key.language() + " " + what);
         steps.settle(job);

@@ -60,13 +60,21 @@ class BookingSteps {
     }
 
     boolean release(BookingEntity booking) {
+        boolean released = releaseUnsettled(booking);
+        if (released) {
+            settle(booking.job());
+        }
+        return released;
+    }
+
+    /** For who changes more about the job and settles it then: families are told of the end alone. */
+    boolean releaseUnsettled(BookingEntity booking) {
         if (!booking.isLive()) {
             return false;
         }
         booking.release(isCharged(booking));
         record("release", booking);
         letters.cancelled(booking, isCharged(booking));
-        settle(booking.job());
         return true;
     }
 
@@ -103,8 +111,14 @@ class BookingSteps {
         return leadTimes.of(booking.job().school().value()).isCharged(nextStart(booking), clock.instant());
     }
 
-    /** Of the dates that have not begun; once all have, of the last one. */
+    /**
+     * Of the dates that have not begun; once all have, of the last one. The first is the one that was booked, also when
+     * the slot has another by now.
+     */
     private Instant nextStart(BookingEntity booking) {
+        if (clock.instant().isBefore(booking.start())) {
+            return booking.start();
+        }
         var dates = reader.occasion(booking.job().slot()).orElseThrow().slot().sessions();
         return dates.stream()
                 .map(SlotSession::start)

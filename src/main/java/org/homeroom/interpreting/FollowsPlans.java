@@ -58,7 +58,7 @@ class FollowsPlans {
             booking.replan(slot);
             letters.moved(booking);
         } else {
-            steps.release(booking);
+            steps.releaseUnsettled(booking);
         }
     }
 }

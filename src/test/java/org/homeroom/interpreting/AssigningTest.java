@@ -184,6 +184,35 @@ class AssigningTest extends InterpretedEvening {
     }
 
     @Test
+    void tellsFamiliesOfANewTimeOnlyWhatIsTrueInTheEnd() {
+        family(slot, "amh");
+        var dawit = interpreter("Dawit", "amh");
+        book(slotAt(year.inDays(9)), dawit);
+        book(slot, dawit);
+        assigning.confirm(book(slot, interpreter("Selam", "amh")));
+
+        events.plan(slot, year.plan(year.inDays(9), 12, Map.of()));
+
+        assertThat(job(slot).live())
+                .singleElement()
+                .satisfies(booking -> assertThat(booking.state()).isEqualTo(BookingState.ASKED));
+        assertThat(letters(FAMILY)).noneMatch(subject -> subject.startsWith("አስተርጓሚ ይኖርዎታል"));
+    }
+
+    @Test
+    void chargesByTheTimeThatWasBookedWhoIsTakenAtTheNewOne() {
+        var soon = slotAt(Instant.now().plus(Duration.ofHours(20)));
+        family(soon, "amh");
+        var selam = interpreter("Selam", "amh");
+        book(slotAt(year.inDays(9)), selam);
+        book(soon, selam);
+
+        events.plan(soon, year.plan(year.inDays(9), 12, Map.of()));
+
+        assertThat(job(soon).bookings()).singleElement().matches(Booking::charged);
+    }
+
+    @Test
     void writesOfEveryMoveAlsoOfTheOneBack() {
         family(slot, "amh");
         book(slot, interpreter("Selam", "amh"));
