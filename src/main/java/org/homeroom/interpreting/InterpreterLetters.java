@@ -89,8 +89,14 @@ class InterpreterLetters {
                 "interpreter:%s:%s:%d".formatted(booking.id().value(), kind, slot.calendarSequence())));
     }
 
-    /** Those the letter is about: to come, or all when it is over. */
-    private List<SlotSession> dates(SlotSummary slot) {
+    /**
+     * Those the letter is about: to come, or all when it is over. Where the slot has other times by now, those that were
+     * booked, of a series from the first to the last: only they mean anything to who gave them up.
+     */
+    private List<SlotSession> dates(Booking booking, SlotSummary slot) {
+        if (!booking.isFor(slot)) {
+            return List.of(new SlotSession(booking.start(), booking.end()));
+        }
         var coming = slot.coming(clock.instant());
         return coming.isEmpty() ? slot.sessions() : coming;
     }
@@ -100,7 +106,7 @@ class InterpreterLetters {
         var arguments = new HashMap<String, Object>();
         arguments.put("name", booking.interpreter().snapshot().name());
         arguments.put("event", occasion.event().texts().read(language).title());
-        arguments.put("when", words.when(occasion.slot(), dates(occasion.slot()), language));
+        arguments.put("when", words.when(occasion.slot(), dates(booking.snapshot(), occasion.slot()), language));
         arguments.put("place", words.place(occasion.slot(), language));
         arguments.put("language", languages.name(booking.job().key().language().code(), language));
         arguments.put("way", booking.way().name());

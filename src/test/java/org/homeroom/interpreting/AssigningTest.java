@@ -7,12 +7,15 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
 import org.homeroom.event.EventAdministration;
+import org.homeroom.event.SchoolYear;
 import org.homeroom.event.SlotSession;
+import org.homeroom.language.Formats;
 import org.homeroom.school.PublicCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -200,7 +203,7 @@ class AssigningTest extends InterpretedEvening {
     }
 
     @Test
-    void chargesByTheTimeThatWasBookedWhoIsTakenAtTheNewOne() {
+    void chargesAndTellsByTheTimeThatWasBookedWhoIsTakenAtTheNewOne() {
         var soon = slotAt(Instant.now().plus(Duration.ofHours(20)));
         family(soon, "amh");
         var selam = interpreter("Selam", "amh");
@@ -209,7 +212,11 @@ class AssigningTest extends InterpretedEvening {
 
         events.plan(soon, year.plan(year.inDays(9), 12, Map.of()));
 
-        assertThat(job(soon).bookings()).singleElement().matches(Booking::charged);
+        assertThat(job(soon).bookings()).singleElement().satisfies(booking -> {
+            assertThat(booking.charged()).isTrue();
+            assertThat(text(SELAM, "No longer needed, at short notice"))
+                    .contains(new Formats().when(booking.start(), booking.end(), Locale.ENGLISH, SchoolYear.ZONE));
+        });
     }
 
     @Test
