@@ -13,6 +13,7 @@ import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,10 +31,13 @@ class Attempts {
     private static final int MOST = 4;
 
     private final TransactionTemplate transaction;
+    private final TransactionTemplate apart;
     private final Counter repeats;
 
     Attempts(PlatformTransactionManager transactions, MeterRegistry meters) {
         transaction = new TransactionTemplate(transactions);
+        apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         repeats = meters.counter(REPEATS);
     }
 
@@ -55,6 +59,11 @@ class Attempts {
 
     <T> T call(Supplier<T> change) {
         return again(() -> Objects.requireNonNull(transaction.execute(status -> change.get())));
+    }
+
+    /** Asks for what is certain: of a transaction that is still open, nothing is seen. */
+    <T> T askApart(Supplier<T> question) {
+        return again(() -> Objects.requireNonNull(apart.execute(status -> question.get())));
     }
 
     private <T> T again(Supplier<T> transaction) {

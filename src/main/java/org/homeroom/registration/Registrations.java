@@ -151,9 +151,13 @@ public class Registrations {
         }
     }
 
-    /** Looked for last, since most requests are sent once: the key is unique, so a second one cannot be kept. */
+    /**
+     * Looked for last, since most requests are sent once: the key is unique, so a second one cannot be kept. Apart from
+     * what has just been tried, which has the key too, and is only taken back later when it is part of more.
+     */
     private Optional<RegistrationOutcome> sentBefore(RegistrationRequest request) {
-        return attempts.call(() -> registrations.findByRequestKey(request.key()).map(outcomes::of));
+        return attempts.askApart(
+                () -> registrations.findByRequestKey(request.key()).map(outcomes::of));
     }
 
     private RegistrationOutcome moveTo(RegistrationCode code, SlotId slot, Optional<ChildcareWish> childcare) {

@@ -13,8 +13,13 @@ import org.homeroom.registration.RegistrationOutcome.ChildcareFull;
 import org.homeroom.registration.RegistrationOutcome.Refused;
 import org.homeroom.registration.RegistrationOutcome.Waitlisted;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class RegistrationsTest extends WorkshopPlaces {
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void confirmsAFamilyThatFits() {
@@ -86,6 +91,21 @@ class RegistrationsTest extends WorkshopPlaces {
         assertThat(taken(slot)).isEqualTo(1);
         assertThat(count("registration")).isEqualTo(1);
         assertThat(count("family")).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotTakeWhatIsBeingTakenBackForARegistration() {
+        var slot = year.slot(event, 10, Map.of(AgeBand.PRESCHOOL, 0));
+
+        var outcome = transaction.execute(more -> {
+            var answer = registrations.register(
+                    Requests.to(slot).childInCare("Noah", 3).build());
+            more.setRollbackOnly();
+            return answer;
+        });
+
+        assertThat(outcome).isEqualTo(new ChildcareFull(Set.of(AgeBand.PRESCHOOL)));
+        assertThat(count("registration")).isZero();
     }
 
     @Test
