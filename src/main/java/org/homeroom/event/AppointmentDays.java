@@ -91,14 +91,17 @@ public class AppointmentDays {
     }
 
     /**
-     * Makes all of it, or nothing when a host would be at two places at once.
+     * Makes all of it, or nothing when a host would be at two places at once, or the event has been cancelled.
      *
      * @throws java.util.NoSuchElementException for an event, a place or an account of another school
      * @throws IllegalArgumentException for more than {@link #MOST_AT_ONCE}
      */
     public Generation generate(EventId id, List<AppointmentRun> runs) {
         var school = staff.get().school();
-        var event = events.findByIdAndSchoolId(id.value(), school.value()).orElseThrow();
+        var event = events.lock(id.value(), school.value()).orElseThrow();
+        if (event.state() == EventState.CANCELLED) {
+            return new Generation.Cancelled();
+        }
         places.check(school, runs.stream().map(AppointmentRun::place).toList());
         mustNotBeTooMany(runs, schools.get(school).zone());
         var people = people(runs);

@@ -151,7 +151,7 @@ public class EventAdministration {
      * @return false when it had been cancelled before: nothing is done then, and nobody is told again
      */
     public boolean cancel(EventId id, String reason) {
-        var event = own(id);
+        var event = locked(id);
         if (event.state() == EventState.CANCELLED) {
             return false;
         }
@@ -165,12 +165,19 @@ public class EventAdministration {
         return true;
     }
 
-    /** The slot, and the same a week later, and so on: {@code weeks} slots, at the same time of day in the school's zone. */
+    /**
+     * The slot, and the same a week later, and so on: {@code weeks} slots, at the same time of day in the school's zone.
+     *
+     * @return none when the event has been cancelled: nobody would be told that these are, too
+     */
     public List<SlotId> schedule(EventId id, SlotDetails first, int weeks) {
         if (weeks < 1 || weeks > SERIES_MOST) {
             throw new IllegalArgumentException("a series has 1 to " + SERIES_MOST + " slots");
         }
-        var event = own(id);
+        var event = locked(id);
+        if (event.state() == EventState.CANCELLED) {
+            return List.of();
+        }
         places.check(event.school(), Arrays.asList(first.place()));
         var zone = schools.get(event.school()).zone();
         var added = IntStream.range(0, weeks)
@@ -247,6 +254,10 @@ public class EventAdministration {
     private Event own(EventId id) {
         return events.findByIdAndSchoolId(id.value(), staff.get().school().value())
                 .orElseThrow();
+    }
+
+    private Event locked(EventId id) {
+        return events.lock(id.value(), staff.get().school().value()).orElseThrow();
     }
 
     private TimeSlot own(SlotId id) {

@@ -15,6 +15,9 @@ public sealed interface Generation {
         }
     }
 
+    /** Nothing was made: the event has been cancelled. */
+    record Cancelled() implements Generation {}
+
     /**
      * What a run would make.
      *

@@ -218,6 +218,16 @@ class AppointmentDaysTest {
     }
 
     @Test
+    void makesNothingForADayThatWasCancelled() {
+        administration.cancel(event, "The hall is being painted.");
+
+        assertThat(days.generate(event, List.of(run("Ms Rivera", "16:00", "17:00"))))
+                .isEqualTo(new Generation.Cancelled());
+
+        assertThat(slotIds()).isEmpty();
+    }
+
+    @Test
     void isForAdministratorsOfTheSchoolAlone() {
         var theirs = year.school("oak-street", "Oak Street School");
         SignedIn.as(theirs.id(), Role.ADMINISTRATOR);

@@ -171,6 +171,7 @@ class EventAdministrationTest {
         assertThat(events.plan(slot, year.plan(5, Map.of()))).isEqualTo(new Planning.Cancelled());
         assertThat(events.cancel(id, "The hall is being painted.")).isTrue();
         assertThat(events.cancel(id, "Painters.")).isFalse();
+        assertThat(events.schedule(id, year.plan(5, Map.of()), 1)).isEmpty();
 
         assertThat(audited()).containsExactly("slot.cancel", "event.cancel");
     }
@@ -193,6 +194,29 @@ class EventAdministrationTest {
                     done.add(answer.get());
                 }
                 assertThat(done).containsExactlyInAnyOrder(true, false);
+            }
+        }
+    }
+
+    @Test
+    void leavesNoTimeStandingWhenOneIsAddedWhileTheEventIsCancelled() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var id = year.workshop("Tea " + round);
+            var barrier = new CyclicBarrier(2);
+            Callable<List<SlotId>> add = () -> {
+                barrier.await(20, TimeUnit.SECONDS);
+                return events.schedule(id, year.plan(5, Map.of()), 1);
+            };
+            Callable<Boolean> cancel = () -> {
+                barrier.await(20, TimeUnit.SECONDS);
+                return events.cancel(id, "The hall is being painted.");
+            };
+
+            try (var administrators = Executors.newFixedThreadPool(2)) {
+                var added = administrators.submit(new DelegatingSecurityContextCallable<>(add));
+                var cancelled = administrators.submit(new DelegatingSecurityContextCallable<>(cancel));
+                assertThat(cancelled.get()).isTrue();
+                assertThat(events.slots(added.get())).allMatch(SlotSummary::isCancelled);
             }
         }
     }

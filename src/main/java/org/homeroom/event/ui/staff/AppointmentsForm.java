@@ -141,6 +141,7 @@ class AppointmentsForm extends Composite<Section> {
                     show(offered);
                     answer.warned(getTranslation("event.staff.appointments.busy"));
                 }
+                case Generation.Cancelled cancelled -> answer.warned(getTranslation("event.staff.alreadyCancelled"));
             }
         }
     }

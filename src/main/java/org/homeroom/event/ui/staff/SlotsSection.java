@@ -128,10 +128,14 @@ class SlotsSection extends Composite<Section> {
 
     private void schedule(SlotForm.Plan plan) {
         int weeks = plan.times().weeks();
-        events.schedule(shown().id(), plan.details(), weeks);
-        done(
-                getTranslation("event.staff.slot.added", "count", weeks),
-                plan.times().odd());
+        if (events.schedule(shown().id(), plan.details(), weeks).isEmpty()) {
+            answer.warned(getTranslation("event.staff.alreadyCancelled"));
+            onChange.run();
+        } else {
+            done(
+                    getTranslation("event.staff.slot.added", "count", weeks),
+                    plan.times().odd());
+        }
     }
 
     private void replan(SlotForm form, SlotSummary slot, SlotForm.Plan plan) {

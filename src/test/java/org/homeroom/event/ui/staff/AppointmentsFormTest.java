@@ -60,6 +60,20 @@ class AppointmentsFormTest extends EventScreens {
     }
 
     @Test
+    void makesNoneForADayThatSomebodyElseCancelled() {
+        var id = open();
+        fill(DAY, LocalTime.of(16, 0), LocalTime.of(17, 0));
+        name(0, "Ms Rivera");
+        press("Show what will be made");
+        events.cancel(id, "The hall is being painted.");
+
+        press("Make these");
+
+        assertThat(said()).contains("This event had been cancelled already.");
+        assertThat(find(id).slots()).isEmpty();
+    }
+
+    @Test
     void saysWhatIsMissing() {
         open();
 

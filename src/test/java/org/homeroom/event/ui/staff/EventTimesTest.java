@@ -181,6 +181,20 @@ class EventTimesTest extends EventScreens {
         assertThat(said()).contains("This time had been cancelled already.");
     }
 
+    @Test
+    void addsNoTimeToAnEventThatSomebodyElseCancelled() {
+        var id = year.workshop("Tea");
+        visit("staff/events/" + id);
+        press("Add a time");
+        fill(LocalDate.now().plusDays(3), LocalTime.of(18, 0), LocalTime.of(19, 0));
+        events.cancel(id, "The hall is being painted.");
+
+        press("Add");
+
+        assertThat(said()).contains("This event had been cancelled already.");
+        assertThat(find(id).slots()).isEmpty();
+    }
+
     private static IntegerField seats() {
         return _get(IntegerField.class, spec -> spec.withLabel("Seats"));
     }
