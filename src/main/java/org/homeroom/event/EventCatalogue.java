@@ -86,7 +86,7 @@ public class EventCatalogue {
     }
 
     /** The event of such a slot, with this slot alone; for those who begin with it, and may take it from what is kept. */
-    public Optional<EventSummary> findWithSlot(SlotId id) {
+    public Optional<EventSummary> findToRegister(SlotId id) {
         return kept.of(id).stream().findFirst();
     }
 

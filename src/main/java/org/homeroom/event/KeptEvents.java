@@ -9,16 +9,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.homeroom.school.SchoolService;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /**
  * Slots, each with its event, as they were last read. The database is asked only for counters, and for the versions of
  * the rows that the rest was read from: where one has changed, whoever changed it and wherever, all of it is read anew.
  */
-@Component
+@Repository
 class KeptEvents {
 
     private static final int MOST = 10_000;
@@ -51,20 +52,17 @@ class KeptEvents {
 
     /** The event with this slot alone; none for one of a draft. */
     List<EventSummary> of(SlotId slot) {
-        boolean keeping = hasReadNothing();
-        return tell(editions.of(slot), keeping);
+        return tell(() -> editions.of(slot));
     }
 
     /** An event once for each of its slots, soonest first; none for a draft. */
     List<EventSummary> ofEvent(String slug) {
-        boolean keeping = hasReadNothing();
-        return tell(editions.ofEvent(slug), keeping);
+        return tell(() -> editions.ofEvent(slug));
     }
 
     /** Published events once for each slot that is still to come, soonest first. */
     List<EventSummary> coming(Instant now) {
-        boolean keeping = hasReadNothing();
-        return tell(editions.coming(now), keeping);
+        return tell(() -> editions.coming(now));
     }
 
     /**
@@ -72,14 +70,15 @@ class KeptEvents {
      * changes instead, and nobody else may before they are certain; one that has read some reads them as they were.
      */
     private boolean hasReadNothing() {
-        if (session.getStatistics().getEntityCount() == 0) {
-            return true;
-        }
-        session.flush();
-        return false;
+        return session.getStatistics().getEntityCount() == 0;
     }
 
-    private List<EventSummary> tell(List<SlotEdition> found, boolean keeping) {
+    private List<EventSummary> tell(Supplier<List<SlotEdition>> question) {
+        boolean keeping = hasReadNothing();
+        if (!keeping) {
+            session.flush(); // the question does not go through the session
+        }
+        var found = question.get();
         var known = new HashMap<SlotId, EventSummary>();
         if (keeping) {
             found.forEach(edition -> recall(edition, known));

@@ -60,7 +60,7 @@ class Enrolment {
 
     RegistrationOutcome book(RegistrationRequest request, RegistrationOrigin origin) {
         return catalogue
-                .findWithSlot(request.slot())
+                .findToRegister(request.slot())
                 .map(event -> book(request, event, origin))
                 .orElseGet(() -> new Refused(Refusal.UNKNOWN));
     }

@@ -62,7 +62,7 @@ class KeptEventsTest {
                         .toString())
                 .contains("Gym");
         jdbc.sql("update school set name = 'Elm Street', version = version + 1").update();
-        assertThat(catalogue.findWithSlot(slot).orElseThrow().school().name()).isEqualTo("Elm Street");
+        assertThat(catalogue.findToRegister(slot).orElseThrow().school().name()).isEqualTo("Elm Street");
     }
 
     @Test
@@ -73,7 +73,7 @@ class KeptEventsTest {
         assertThat(slot().isCancelled()).isTrue();
         assertThat(search()).isEmpty();
         year.cancel(event);
-        assertThat(catalogue.findWithSlot(slot).orElseThrow().state()).isEqualTo(EventState.CANCELLED);
+        assertThat(catalogue.findToRegister(slot).orElseThrow().state()).isEqualTo(EventState.CANCELLED);
     }
 
     @Test
@@ -106,13 +106,13 @@ class KeptEventsTest {
     /** As each way of reading has it. */
     private List<String> titles() {
         return List.of(
-                title(catalogue.findWithSlot(slot).orElseThrow()),
+                title(catalogue.findToRegister(slot).orElseThrow()),
                 title(search().getFirst()),
                 title(catalogue.find(search().getFirst().slug()).orElseThrow()));
     }
 
     private SlotSummary slot() {
-        return catalogue.findWithSlot(slot).orElseThrow().slots().getFirst();
+        return catalogue.findToRegister(slot).orElseThrow().slots().getFirst();
     }
 
     private List<EventSummary> search() {
