@@ -39,6 +39,10 @@ class SecurityConfiguration {
 
     private static final String[] ANY_ROLE = {Role.ADMINISTRATOR.name(), Role.TEACHER.name(), Role.VOLUNTEER.name()};
 
+    private static final String[] HEALTH = {
+        "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
+    };
+
     /** The address bar holds a family's code: it goes to no other site. The door's camera is for our pages only. */
     private static final String CONTENT_POLICY =
             "base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -57,7 +61,7 @@ class SecurityConfiguration {
         var signInLimits = new SignInLimitFilter(limits);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/staff/**", "/door/**")
                         .hasAnyRole(ANY_ROLE)
-                        .requestMatchers("/actuator/health/**")
+                        .requestMatchers(HEALTH)
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll())

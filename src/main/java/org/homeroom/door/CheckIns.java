@@ -138,7 +138,10 @@ class CheckIns {
     private Set<PersonId> write(SlotId slot, List<CheckIn> changes) {
         if (!changes.isEmpty()) {
             checkIns.saveAllAndFlush(changes);
-            events.publishEvent(new CheckedIn(slot));
+            var arrived = (int) changes.stream()
+                    .filter(change -> change.kind() == CheckIn.Kind.ARRIVED)
+                    .count();
+            events.publishEvent(new CheckedIn(slot, arrived));
         }
         return changes.stream().map(CheckIn::person).collect(Collectors.toSet());
     }

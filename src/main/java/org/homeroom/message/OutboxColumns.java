@@ -3,6 +3,7 @@ package org.homeroom.message;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -58,6 +59,12 @@ final class OutboxColumns {
                 created.toInstant(ZoneOffset.UTC),
                 sent == null ? null : sent.toInstant(ZoneOffset.UTC),
                 failure == null ? null : Failure.valueOf(failure));
+    }
+
+    static OutboxLag lag(ResultSet row, Instant now) throws SQLException {
+        LocalDateTime since = row.getObject("since", LocalDateTime.class);
+        var oldest = since == null ? Duration.ZERO : Duration.between(since.toInstant(ZoneOffset.UTC), now);
+        return new OutboxLag(row.getLong("messages"), oldest);
     }
 
     private static @Nullable CalendarAttachment calendar(ResultSet row) throws SQLException {

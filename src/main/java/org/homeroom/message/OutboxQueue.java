@@ -71,6 +71,19 @@ class OutboxQueue {
         settle(row, MessageState.WAITING, failure, next);
     }
 
+    /** One that is tried again has waited since it was written, however far away its next attempt is. */
+    @Transactional(readOnly = true)
+    OutboxLag lag() {
+        Instant now = clock.instant();
+        return jdbc.sql("""
+                        select count(*) as messages, min(case when attempts = 0 then not_before else created_at end) as since
+                        from outbox_message where state = 'WAITING' and (not_before <= :now or attempts > 0)
+                        """)
+                .param("now", utc(now))
+                .query((row, index) -> OutboxColumns.lag(row, now))
+                .single();
+    }
+
     /** How many lost address and text, which stay only as long as they may be asked for. */
     int wipeBefore(Instant instant) {
         return jdbc.sql("""

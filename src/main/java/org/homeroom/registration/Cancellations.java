@@ -25,6 +25,7 @@ class Cancellations {
     private final Companions companions;
     private final Outcomes outcomes;
     private final Letters letters;
+    private final Tally tally;
     private final Clock clock;
 
     Cancellations(
@@ -35,6 +36,7 @@ class Cancellations {
             Companions companions,
             Outcomes outcomes,
             Letters letters,
+            Tally tally,
             Clock clock) {
         this.catalogue = catalogue;
         this.places = places;
@@ -43,6 +45,7 @@ class Cancellations {
         this.companions = companions;
         this.outcomes = outcomes;
         this.letters = letters;
+        this.tally = tally;
         this.clock = clock;
     }
 
@@ -73,6 +76,7 @@ class Cancellations {
     /** The family does not want the places it was offered: they are for the next one at once. */
     void decline(Registration registration) {
         registration.end(Ending.DECLINED, clock.instant(), null);
+        tally.offer(Tally.Offer.DECLINED);
         places.free(registration.slot(), registration.share());
         done(registration, null);
     }

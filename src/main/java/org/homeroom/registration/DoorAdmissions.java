@@ -34,6 +34,7 @@ public class DoorAdmissions {
     private final Outcomes outcomes;
     private final Places places;
     private final Letters letters;
+    private final Tally tally;
     private final Attempts attempts;
     private final FamilyService families;
     private final EventCatalogue catalogue;
@@ -50,6 +51,7 @@ public class DoorAdmissions {
             Outcomes outcomes,
             Places places,
             Letters letters,
+            Tally tally,
             Attempts attempts,
             FamilyService families,
             EventCatalogue catalogue,
@@ -64,6 +66,7 @@ public class DoorAdmissions {
         this.outcomes = outcomes;
         this.places = places;
         this.letters = letters;
+        this.tally = tally;
         this.attempts = attempts;
         this.families = families;
         this.catalogue = catalogue;
@@ -114,6 +117,7 @@ public class DoorAdmissions {
         }
         if (isHere && registration.state() == RegistrationState.OFFERED) {
             registration.moveUp(clock.instant()); // who stands here accepts
+            tally.offer(Tally.Offer.ACCEPTED);
             return outcomes.changed(registration);
         }
         boolean theSame =

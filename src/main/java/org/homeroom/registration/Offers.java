@@ -31,6 +31,7 @@ class Offers {
     private final Cancellations cancellations;
     private final Outcomes outcomes;
     private final Letters letters;
+    private final Tally tally;
     private final Clock clock;
 
     Offers(
@@ -45,6 +46,7 @@ class Offers {
             Cancellations cancellations,
             Outcomes outcomes,
             Letters letters,
+            Tally tally,
             Clock clock) {
         this.registrations = registrations;
         this.catalogue = catalogue;
@@ -57,6 +59,7 @@ class Offers {
         this.cancellations = cancellations;
         this.outcomes = outcomes;
         this.letters = letters;
+        this.tally = tally;
         this.clock = clock;
     }
 
@@ -109,6 +112,7 @@ class Offers {
             return new Refused(Refusal.CLASH);
         }
         registration.moveUp(now);
+        tally.offer(Tally.Offer.ACCEPTED);
         letters.movedUp(registration);
         return outcomes.changed(registration);
     }
@@ -137,6 +141,7 @@ class Offers {
             registration.end(Ending.EXPIRED, clock.instant(), null);
             places.free(registration.slot(), registration.share());
             letters.offerExpired(registration);
+            tally.offer(Tally.Offer.EXPIRED);
             companions.follow(registration, null);
             outcomes.tell(registration.slot());
         }
@@ -193,6 +198,7 @@ class Offers {
         var until = rules.of(slot.school()).expiry(clock.instant(), contact, slot.zone(), slot.start());
         registration.offer(until);
         letters.offer(registration, until);
+        tally.offer(Tally.Offer.MADE);
         outcomes.tell(slot.id());
     }
 

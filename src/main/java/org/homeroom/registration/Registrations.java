@@ -28,6 +28,7 @@ public class Registrations {
     private final LineHistory history;
     private final Outcomes outcomes;
     private final Attempts attempts;
+    private final Tally tally;
 
     Registrations(
             RegistrationRepository registrations,
@@ -40,7 +41,8 @@ public class Registrations {
             Offers offers,
             LineHistory history,
             Outcomes outcomes,
-            Attempts attempts) {
+            Attempts attempts,
+            Tally tally) {
         this.registrations = registrations;
         this.reader = reader;
         this.locked = locked;
@@ -52,6 +54,7 @@ public class Registrations {
         this.history = history;
         this.outcomes = outcomes;
         this.attempts = attempts;
+        this.tally = tally;
     }
 
     /**
@@ -145,7 +148,11 @@ public class Registrations {
                 alongside.accept(booked);
                 return booked;
             });
-            return outcome.changesNothing() ? sentBefore(request).orElse(outcome) : outcome;
+            var earlier = outcome.changesNothing() ? sentBefore(request) : Optional.<RegistrationOutcome>empty();
+            if (earlier.isEmpty()) {
+                tally.registered(outcome);
+            }
+            return earlier.orElse(outcome);
         } catch (DataIntegrityViolationException sentTwice) {
             return sentBefore(request).orElseThrow(() -> sentTwice);
         }
@@ -161,9 +168,9 @@ public class Registrations {
     }
 
     private RegistrationOutcome moveTo(RegistrationCode code, SlotId slot, Optional<ChildcareWish> childcare) {
-        return attempts.run(() -> locked.find(code, slot)
+        return tally.changed(attempts.run(() -> locked.find(code, slot)
                 .map(found -> ifOn(found, () -> moves.move(found, slot, childcare, RegistrationOrigin.FAMILY)))
-                .orElseGet(Registrations::unknown));
+                .orElseGet(Registrations::unknown)));
     }
 
     private RegistrationOutcome change(
@@ -175,7 +182,7 @@ public class Registrations {
     }
 
     private RegistrationOutcome onExisting(RegistrationCode code, Function<Registration, RegistrationOutcome> change) {
-        return attempts.run(() -> locked.find(code).map(change).orElseGet(Registrations::unknown));
+        return tally.changed(attempts.run(() -> locked.find(code).map(change).orElseGet(Registrations::unknown)));
     }
 
     static RegistrationOutcome ifOn(Registration found, Supplier<RegistrationOutcome> change) {

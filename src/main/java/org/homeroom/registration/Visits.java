@@ -40,6 +40,7 @@ public class Visits {
     private final Places places;
     private final VisitLetters letters;
     private final Attempts attempts;
+    private final Tally tally;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ public class Visits {
             Places places,
             VisitLetters letters,
             Attempts attempts,
+            Tally tally,
             ApplicationEventPublisher events,
             Clock clock) {
         this.registrations = registrations;
@@ -62,6 +64,7 @@ public class Visits {
         this.places = places;
         this.letters = letters;
         this.attempts = attempts;
+        this.tally = tally;
         this.events = events;
         this.clock = clock;
     }
@@ -69,7 +72,7 @@ public class Visits {
     /** Books all of them or none. The same request sent again, even at the same moment, changes nothing. */
     public VisitsOutcome book(VisitsRequest request) {
         try {
-            return attempts.run(() -> once(request), Visits::isBooked);
+            return counted(attempts.run(() -> once(request), Visits::isBooked));
         } catch (DataIntegrityViolationException sentTwiceAtOnce) {
             return attempts.run(() -> earlier(request).orElseThrow(() -> sentTwiceAtOnce), Visits::isBooked);
         }
@@ -108,6 +111,17 @@ public class Visits {
                 .sorted(Comparator.comparing((RegistrationDetails details) -> slots.get(details.slot()))
                         .thenComparing(RegistrationDetails::createdAt))
                 .toList();
+    }
+
+    /** What is booked was counted with it. */
+    private VisitsOutcome counted(VisitsOutcome outcome) {
+        switch (outcome) {
+            case VisitsOutcome.Booked booked -> {}
+            case VisitsOutcome.Gone gone -> tally.refused(Refusal.FULL);
+            case VisitsOutcome.Clashing clashing -> tally.refused(Refusal.CLASH);
+            case VisitsOutcome.Refused(var reason) -> tally.refused(reason);
+        }
+        return outcome;
     }
 
     private VisitsOutcome once(VisitsRequest request) {
@@ -182,6 +196,7 @@ public class Visits {
             return new VisitsOutcome.Gone(gone);
         }
         letters.booked(made, household);
+        tally.confirmed(made.size());
         made.forEach(registration -> events.publishEvent(new RegistrationsChanged(registration.slot())));
         return new VisitsOutcome.Booked(made.stream().map(Registration::code).toList());
     }

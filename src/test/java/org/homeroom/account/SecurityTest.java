@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.homeroom.DatabaseTest;
@@ -90,10 +91,19 @@ class SecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator/env", "/actuator/heapdump", "/actuator"})
+    @ValueSource(
+            strings = {"/actuator/env", "/actuator/heapdump", "/actuator", "/actuator/health/db", "/actuator/metrics"})
     void keepsItsInsidesToItself(String address) throws Exception {
         signIn(PASSWORD).andExpect(redirectedUrl("/staff"));
         browser.perform(get(address).session(session())).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void hasNoMetersForAnybodyWhereNoTokenIsSet() throws Exception {
+        for (var authorization : List.of("", "Bearer", "Bearer ", "Bearer null")) {
+            browser.perform(get("/actuator/prometheus").session(session()).header("Authorization", authorization))
+                    .andExpect(status().isNotFound());
+        }
     }
 
     @Test

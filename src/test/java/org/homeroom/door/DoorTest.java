@@ -2,6 +2,7 @@ package org.homeroom.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
@@ -13,9 +14,13 @@ import org.homeroom.event.AgeBand;
 import org.homeroom.family.PersonId;
 import org.homeroom.registration.Requests;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 
 class DoorTest extends OpenDoor {
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Test
     void letsAFamilyInOneByOneAndTogether() {
@@ -54,6 +59,20 @@ class DoorTest extends OpenDoor {
         assertThat(first).isInstanceOf(DoorResult.Arrived.class);
         assertThat(again).isEqualTo(first);
         assertThat(rows("check_in")).isEqualTo(2);
+    }
+
+    @Test
+    void countsWhoCameOnce() {
+        var arrivals = meters.get(DoorMeters.ARRIVALS).counter();
+        double before = arrivals.count();
+        var party = expected(register(Requests.to(slot).adults(2)));
+        var key = Doorway.tap();
+
+        door.arrive(slot, party.id(), party.everyone(), key);
+        door.arrive(slot, party.id(), party.everyone(), key);
+        door.undo(slot, party.id(), party.everyone(), Doorway.tap());
+
+        assertThat(arrivals.count() - before).isEqualTo(2);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import org.homeroom.DatabaseTest;
 import org.homeroom.DirectSql;
@@ -87,6 +88,26 @@ class OutboxTest {
         put(message("k"));
         assertThat(queue.claim(10, clock.instant().plusSeconds(60))).hasSize(1);
         assertThat(queue.claim(10, clock.instant().plusSeconds(60))).isEmpty();
+    }
+
+    @Test
+    void tellsHowLongWhatShouldHaveLeftHasWaited() {
+        assertThat(queue.lag()).isEqualTo(new OutboxLag(0, Duration.ZERO));
+        put(message("later").notBefore(clock.instant().plusSeconds(3600)));
+        assertThat(queue.lag()).isEqualTo(new OutboxLag(0, Duration.ZERO));
+        put(message("waiting"));
+        put(message("sent"));
+
+        var hourAgo = OutboxColumns.utc(clock.instant().minusSeconds(3600));
+        jdbc.sql("update outbox_message set created_at = :at where failure is null")
+                .param("at", hourAgo)
+                .update();
+        var tried = queue.claim(1, clock.instant().plusSeconds(60)).getFirst();
+        queue.retryAt(tried, Failure.REFUSED, clock.instant().plusSeconds(3600));
+        queue.sent(queue.claim(1, clock.instant().plusSeconds(60)).getFirst());
+
+        assertThat(queue.lag().messages()).isEqualTo(1);
+        assertThat(queue.lag().oldest()).isBetween(Duration.ofSeconds(3600), Duration.ofSeconds(3700));
     }
 
     @Test

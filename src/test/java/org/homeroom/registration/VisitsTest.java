@@ -2,6 +2,7 @@ package org.homeroom.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Set;
 import org.homeroom.registration.RegistrationOutcome.Confirmed;
@@ -10,8 +11,12 @@ import org.homeroom.registration.VisitsOutcome.Clashing;
 import org.homeroom.registration.VisitsOutcome.Gone;
 import org.homeroom.registration.VisitsRequest.Visit;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class VisitsTest extends ConferenceDay {
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Test
     void booksSeveralTeachersForOneFamilyAtOnce() {
@@ -31,6 +36,23 @@ class VisitsTest extends ConferenceDay {
                 .isEqualTo("How is her reading?");
         assertThat(visits.ofFamily(codes.getFirst()))
                 .allSatisfy(details -> assertThat(details.children()).isEmpty());
+    }
+
+    @Test
+    void countsEachAppointmentOnce() {
+        var confirmed =
+                meters.get(Tally.REGISTRATIONS).tag("outcome", "confirmed").counter();
+        var clashes = meters.get(Tally.REFUSALS).tag("reason", "clash").counter();
+        double confirmedBefore = confirmed.count();
+        double clashesBefore = clashes.count();
+        var two = newFamily(new Visit(at("Ms Rivera", "16:00"), "", ""), new Visit(at("Mr Chen", "16:30"), "", ""));
+
+        visits.book(two);
+        visits.book(two);
+        visits.book(newFamily(new Visit(at("Ms Rivera", "16:30"), "", ""), new Visit(at("Mr Chen", "16:45"), "", "")));
+
+        assertThat(confirmed.count() - confirmedBefore).isEqualTo(2);
+        assertThat(clashes.count() - clashesBefore).isEqualTo(1);
     }
 
     @Test
