@@ -19,4 +19,10 @@ public final class Empty extends Composite<Div> {
             getContent().add(buttons);
         }
     }
+
+    /** Below what to do next, for whoever that did not help. */
+    public Empty saying(String more) {
+        getContent().add(new Paragraph(more));
+        return this;
+    }
 }

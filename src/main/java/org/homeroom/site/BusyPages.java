@@ -13,8 +13,6 @@ import java.util.Locale;
 import org.homeroom.language.Languages;
 import org.homeroom.language.Messages;
 import org.homeroom.page.Overload;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -32,16 +30,17 @@ import org.springframework.web.util.HtmlUtils;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BusyPages extends OncePerRequestFilter implements VaadinServiceInitListener {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BusyPages.class);
     private static final String REFUSED = BusyPages.class.getName();
     private static final int SECONDS = 5;
 
     private final Messages messages;
     private final Languages languages;
+    private final Failures failures;
 
-    BusyPages(Messages messages, Languages languages) {
+    BusyPages(Messages messages, Languages languages, Failures failures) {
         this.messages = messages;
         this.languages = languages;
+        this.failures = failures;
     }
 
     /** Lets the page that is being made be answered so, if one is; Vaadin would go on with whatever can be shown. */
@@ -67,23 +66,22 @@ class BusyPages extends OncePerRequestFilter implements VaadinServiceInitListene
             if (response.isCommitted() || !Overload.caused(failure)) {
                 throw failure;
             }
-            LOG.warn("Too busy to answer: {}", failure.toString());
-            answer(request, response);
+            answer(request, response, failures.busy(failure));
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void answer(HttpServletRequest request, HttpServletResponse response, String reference) throws IOException {
         response.resetBuffer();
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(SECONDS));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().write(page(request.getContextPath(), languages.of(request)));
+        response.getWriter().write(page(request.getContextPath(), languages.of(request), reference));
     }
 
     /** The script makes the pauses longer each time; without scripts they all are the same. */
-    private String page(String root, Locale reader) {
+    private String page(String root, Locale reader, String reference) {
         return """
                 <!doctype html>
                 <html lang="%2$s" dir="%3$s">
@@ -105,6 +103,7 @@ class BusyPages extends OncePerRequestFilter implements VaadinServiceInitListene
                 <h1>%4$s</h1>
                 <p>%5$s</p>
                 <p class="buttons"><a class="button button-primary" href="">%6$s</a></p>
+                <p>%8$s</p>
                 </div></main>
                 </body>
                 </html>
@@ -115,10 +114,11 @@ class BusyPages extends OncePerRequestFilter implements VaadinServiceInitListene
                         say(reader, "page.busy.title"),
                         say(reader, "page.busy.page"),
                         say(reader, "page.busy.now"),
-                        SECONDS);
+                        SECONDS,
+                        say(reader, "site.failure.reference", "reference", reference));
     }
 
-    private String say(Locale reader, String key) {
-        return HtmlUtils.htmlEscape(messages.get(reader, key), StandardCharsets.UTF_8.name());
+    private String say(Locale reader, String key, Object... arguments) {
+        return HtmlUtils.htmlEscape(messages.get(reader, key, arguments), StandardCharsets.UTF_8.name());
     }
 }

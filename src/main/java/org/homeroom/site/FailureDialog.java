@@ -15,24 +15,28 @@ import org.homeroom.page.Form;
 class FailureDialog extends Component implements HasComponents, HasStyle {
 
     FailureDialog(String reference) {
-        this("site.failure.title", "site.failure.stay", "reference", reference);
+        this("site.failure.title", "site.failure.stay", reference);
     }
 
-    private FailureDialog(String title, String words, Object... arguments) {
+    private FailureDialog(String title, String words, String reference) {
         var close = new NativeButton(getTranslation("site.failure.close"));
         close.addClassNames("button", "button-primary");
         var form = new Form();
         form.getElement().setAttribute("method", "dialog");
         form.addClassName("page");
-        form.add(new H2(getTranslation(title)), new Paragraph(getTranslation(words, arguments)), close);
+        form.add(
+                new H2(getTranslation(title)),
+                new Paragraph(getTranslation(words)),
+                new Paragraph(getTranslation("site.failure.reference", "reference", reference)),
+                close);
         addClassName("failure-dialog");
         add(form);
         getElement().addEventListener("close", event -> getElement().removeFromParent());
     }
 
     /** Nothing is wrong, there is only too much at once. */
-    static FailureDialog busy() {
-        return new FailureDialog("page.busy.title", "page.busy.stay");
+    static FailureDialog busy(String reference) {
+        return new FailureDialog("page.busy.title", "page.busy.stay", reference);
     }
 
     void open(UI ui) {

@@ -39,19 +39,22 @@ public class FailureView extends Composite<Div> implements HasErrorParameter<Exc
         var reference = failures.log("Opening '" + page + "'", parameter.getCaughtException());
         getContent()
                 .add(new Empty(
-                        "working-with-school",
-                        new H1(getPageTitle()),
-                        getTranslation("site.failure.words", "reference", reference),
-                        new ButtonLink("", getTranslation("site.toEvents")).primary()));
+                                "working-with-school",
+                                new H1(getPageTitle()),
+                                getTranslation("site.failure.words"),
+                                new ButtonLink("", getTranslation("site.toEvents")).primary())
+                        .saying(getTranslation("site.failure.reference", "reference", reference)));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 
     private int askForPatience(Exception busy) {
         BusyPages.refuse(busy);
+        var reference = failures.busy(busy);
         title = "page.busy.title";
         getContent()
                 .add(
-                        new Empty("celebration", new H1(getPageTitle()), getTranslation("page.busy.page")),
+                        new Empty("celebration", new H1(getPageTitle()), getTranslation("page.busy.page"))
+                                .saying(getTranslation("site.failure.reference", "reference", reference)),
                         new TryAgain(
                                 getTranslation("page.busy.again"),
                                 () -> UI.getCurrent().getPage().reload()));

@@ -1,11 +1,11 @@
 package org.homeroom.site;
 
-import org.homeroom.school.PublicCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 
-/** Where bugs end: in the log, under a reference short enough to be read out on the phone. */
+/** Where bugs and overload end: in the log, under a reference short enough to be read out on the phone. */
 @Component
 public class Failures {
 
@@ -13,8 +13,25 @@ public class Failures {
 
     /** The reference under which it was logged. */
     String log(String doing, Throwable failure) {
-        var reference = PublicCode.grouped(PublicCode.random(PublicCode.SHORT_LENGTH));
-        LOG.error("{} failed, reference {}", doing, reference, failure);
-        return reference;
+        return under(() -> LOG.error("{} failed", doing, failure));
+    }
+
+    /** The same for what is no bug: it will work in a moment. */
+    String busy(Throwable failure) {
+        return under(() -> LOG.warn("Too busy to answer: {}", failure.toString()));
+    }
+
+    /** The request's reference; what fails where nobody asked, as in a push to an open page, gets its own. */
+    private static String under(Runnable logging) {
+        var known = RequestReference.current();
+        if (known.isPresent()) {
+            logging.run();
+            return known.get();
+        }
+        var own = RequestReference.fresh();
+        try (var meanwhile = MDC.putCloseable(RequestReference.KEY, own)) {
+            logging.run();
+        }
+        return own;
     }
 }

@@ -44,7 +44,10 @@ class OwnWords implements VaadinServiceInitListener {
         words.setSessionExpiredCaption(messages.get(language, "site.expired.title"));
         words.setSessionExpiredMessage(messages.get(language, "site.expired.words"));
         words.setInternalErrorCaption(messages.get(language, "site.failure.title"));
-        words.setInternalErrorMessage(messages.get(language, "site.failure.reload"));
+        words.setInternalErrorMessage(RequestReference.current()
+                .map(reference -> messages.get(language, "site.failure.reload") + "\n"
+                        + messages.get(language, "site.failure.reference", "reference", reference))
+                .orElseGet(() -> messages.get(language, "site.failure.reload")));
         words.setCookiesDisabledCaption(messages.get(language, "site.cookies.title"));
         words.setCookiesDisabledMessage(messages.get(language, "site.cookies.words"));
         words.setCookiesDisabledNotificationEnabled(true);
@@ -60,10 +63,11 @@ class OwnWords implements VaadinServiceInitListener {
 
     private void apologise(ErrorEvent event) {
         boolean busy = Overload.caused(event.getThrowable());
-        var reference = busy ? "" : failures.log("Something on a page", event.getThrowable());
+        var reference =
+                busy ? failures.busy(event.getThrowable()) : failures.log("Something on a page", event.getThrowable());
         var ui = UI.getCurrent();
         if (ui != null) {
-            ui.access(() -> (busy ? FailureDialog.busy() : new FailureDialog(reference)).open(ui));
+            ui.access(() -> (busy ? FailureDialog.busy(reference) : new FailureDialog(reference)).open(ui));
         }
     }
 }

@@ -23,7 +23,7 @@ class BusyPagesTest {
         throw new ServletException(new CannotCreateTransactionException("no connection"));
     };
 
-    private final BusyPages pages = new BusyPages(new Messages(), new Languages());
+    private final BusyPages pages = new BusyPages(new Messages(), new Languages(), new Failures());
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/events/homework");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
@@ -36,6 +36,7 @@ class BusyPagesTest {
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(response.getContentAsString(StandardCharsets.UTF_8))
                 .contains("<h1>One moment, please</h1>", "Try now", "busy/busy.js", "http-equiv=\"refresh\"")
+                .containsPattern("If you call the school, say this reference: .?[2-9A-Z]{4}-[2-9A-Z]{4}")
                 .doesNotContain("half a page");
     }
 

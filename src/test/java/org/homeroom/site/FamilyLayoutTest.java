@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.homeroom.ViewTest;
 import org.homeroom.event.SchoolYear;
 import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -103,6 +104,18 @@ class FamilyLayoutTest extends ViewTest {
                 .doesNotContain("a bug");
         assertThat(_get(H2.class, spec -> spec.withText("Sorry, something went wrong")))
                 .isNotNull();
+    }
+
+    @Test
+    void saysTheReferenceOfTheRequestInWhichSomethingFailed() {
+        visit("privacy");
+
+        try (var request = MDC.putCloseable(RequestReference.KEY, "K7M2-9QXA")) {
+            UI.getCurrent().getSession().getErrorHandler().error(new ErrorEvent(new IllegalStateException("a bug")));
+        }
+
+        assertThat(_get(FailureDialog.class).getElement().getTextRecursively())
+                .containsPattern("If you call the school, say this reference: .?K7M2-9QXA");
     }
 
     @Test
