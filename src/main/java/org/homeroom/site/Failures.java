@@ -13,12 +13,13 @@ public class Failures {
 
     /** The reference under which it was logged. */
     String log(String doing, Throwable failure) {
-        return under(() -> LOG.error("{} failed", doing, failure));
+        return under(() -> LOG.error("{} failed", doing, Unquoted.of(failure)));
     }
 
     /** The same for what is no bug: it will work in a moment. */
     String busy(Throwable failure) {
-        return under(() -> LOG.warn("Too busy to answer: {}", failure.toString()));
+        return under(
+                () -> LOG.warn("Too busy to answer: {}", Unquoted.of(failure).toString()));
     }
 
     /** The request's reference; what fails where nobody asked, as in a push to an open page, gets its own. */
