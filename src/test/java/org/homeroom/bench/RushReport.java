@@ -35,15 +35,15 @@ record RushReport(
         lines.add("%-10s %7s %9s %9s   %-28s %7s %6s  %s"
                 .formatted("", "clients", "app/s", "bare/s", "app/bare of each round", "median", "goal", ""));
         groups(reports).forEach((key, group) -> {
-            double median = median(group.stream().map(RushReport::ratio).toList());
+            double median = Medians.of(group.stream().map(RushReport::ratio).toList());
             lines.add("%-10s %7d %9.1f %9.1f   %-28s %5.0f %% %4.0f %%  %s"
                     .formatted(
                             group.getFirst().name,
                             group.getFirst().clients,
-                            median(group.stream()
+                            Medians.of(group.stream()
                                     .map(each -> each.app.perSecond())
                                     .toList()),
-                            median(group.stream()
+                            Medians.of(group.stream()
                                     .map(each -> each.bare.perSecond())
                                     .toList()),
                             group.stream()
@@ -61,7 +61,7 @@ record RushReport(
         Map<String, Double> medians = new LinkedHashMap<>();
         groups(reports)
                 .forEach((key, group) -> medians.put(
-                        key, median(group.stream().map(RushReport::ratio).toList())));
+                        key, Medians.of(group.stream().map(RushReport::ratio).toList())));
         return medians;
     }
 
@@ -82,12 +82,6 @@ record RushReport(
         return reports.stream()
                 .collect(Collectors.groupingBy(
                         each -> each.name + ", " + each.clients, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static double median(List<Double> values) {
-        var sorted = values.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
     private double each(long statements) {

@@ -1,5 +1,6 @@
 package org.homeroom.bench;
 
+import java.lang.management.ManagementFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The MySQL that is asked, and how durable its commits are. */
@@ -18,5 +19,14 @@ record Server(String version, int flushAtCommit, int syncBinlog, int processors)
     String words() {
         return "MySQL %s, innodb_flush_log_at_trx_commit=%d, sync_binlog=%d, %d processors"
                 .formatted(version, flushAtCommit, syncBinlog, processors);
+    }
+
+    /** How busy the machine is: others may be at work too. */
+    static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
+    static String verdict(boolean reached) {
+        return reached ? "reached" : "MISSED";
     }
 }
