@@ -122,13 +122,15 @@ final class AttendanceWords {
     private String ages(AgeBand band) {
         return options.forMachines()
                 ? machineWord(band)
-                : messages.get(
-                        options.reader(),
-                        "registration.staff.ages",
-                        "youngest",
-                        band.youngest(),
-                        "oldest",
-                        band.oldest());
+                : said.computeIfAbsent(
+                        "ages." + machineWord(band),
+                        unsaid -> messages.get(
+                                options.reader(),
+                                "registration.staff.ages",
+                                "youngest",
+                                band.youngest(),
+                                "oldest",
+                                band.oldest()));
     }
 
     private String word(String beginning, Enum<?> value) {
