@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javax.sql.DataSource;
 import org.homeroom.DatabaseTest;
+import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.registration.Registrations;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +25,9 @@ class BareLoopTest {
 
     @Autowired
     Registrations registrations;
+
+    @Autowired
+    EventCatalogue catalogue;
 
     @Autowired
     StatementRecorder recorder;
@@ -54,6 +58,7 @@ class BareLoopTest {
     }
 
     private void assertSameCounts(Scripts scripts, Venue venue, Venue bareVenue) throws Exception {
+        venue.slots().forEach(catalogue::findToRegister); // from then on what seldom changes is kept
         var rush = new Rush(registrations, venue);
         long rows = rows();
         try (var bare = new BareLoop(4, Login.of(dataSource))) {

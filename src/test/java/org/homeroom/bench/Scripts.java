@@ -25,6 +25,7 @@ final class Scripts {
     Scripts(StatementRecorder recorder, UniqueColumns unique, Venue roomy, Venue full, Registering registering) {
         for (int family = 0; family < Crowd.KINDS; family++) {
             registering.register(family, roomy); // whatever is kept from the first time on is kept now
+            registering.register(family, full);
         }
         var inRoomy = hear(recorder, roomy, registering);
         var inFull = hear(recorder, full, registering);
