@@ -13,7 +13,7 @@ public class UndoBar extends Composite<Div> implements Focusable<Div> {
 
     public UndoBar(String words, Runnable onUndo) {
         undo.add(new Icon("undo"));
-        undo.add(getTranslation("registration.undo"));
+        undo.add(getTranslation("page.undo"));
         undo.addClassName("button");
         undo.getElement().setAttribute("type", "button");
         undo.addClickListener(click -> onUndo.run());

@@ -149,7 +149,7 @@ class WaitingListJourneyTest extends BrowserTest {
         words.link("registration.tasks.cancel").click();
         words.button("registration.cancel.yes").click();
         assertThat(words.heading("registration.yours.cancelled")).isVisible();
-        assertThat(words.button("registration.undo")).isVisible();
+        assertThat(words.button("page.undo")).isVisible();
         AxeCheck.assertClean(page);
     }
 
