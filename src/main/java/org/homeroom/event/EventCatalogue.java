@@ -76,6 +76,16 @@ public class EventCatalogue {
                 : Optional.of(together(withSlots));
     }
 
+    /** How everything stands that families find now. */
+    public CatalogueEdition edition() {
+        return kept.edition(clock.instant());
+    }
+
+    /** How this event stands; of one without slots, or none, that tells nothing. */
+    public CatalogueEdition edition(String slug) {
+        return kept.edition(slug);
+    }
+
     /** A slot of an event that is not a draft. */
     public Optional<SlotSummary> findSlot(SlotId id) {
         return slots.findById(id.value())

@@ -65,6 +65,22 @@ class KeptEvents {
         return tell(() -> editions.coming(now));
     }
 
+    CatalogueEdition edition(Instant now) {
+        return edition(editions.coming(now));
+    }
+
+    CatalogueEdition edition(String slug) {
+        return edition(editions.ofEvent(slug));
+    }
+
+    private CatalogueEdition edition(List<SlotEdition> found) {
+        return new CatalogueEdition(found, childcare(found));
+    }
+
+    private Map<SlotId, SortedMap<AgeBand, ChildcarePlaces>> childcare(List<SlotEdition> found) {
+        return summaries.childcare(found.stream().map(SlotEdition::slot).toList());
+    }
+
     /**
      * Only a transaction of which this is true may use and fill what is kept. One that changes events sees its own
      * changes instead, and nobody else may before they are certain; one that has read some reads them as they were.
@@ -90,7 +106,7 @@ class KeptEvents {
         if (keeping) {
             unknown.forEach(edition -> keep(edition, known));
         }
-        var care = summaries.childcare(found.stream().map(SlotEdition::slot).toList());
+        var care = childcare(found);
         return found.stream()
                 .map(edition -> counted(
                         Objects.requireNonNull(known.get(edition.slot())),

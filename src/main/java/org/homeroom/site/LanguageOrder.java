@@ -19,7 +19,11 @@ class LanguageOrder {
     }
 
     List<Locale> of(@Nullable VaadinRequest request) {
-        var header = request == null ? null : request.getHeader("Accept-Language");
+        return of(request == null ? null : request.getHeader("Accept-Language"));
+    }
+
+    /** @param header {@code Accept-Language}, if there is one */
+    List<Locale> of(@Nullable String header) {
         return Stream.concat(
                         asked(header).filter(language -> languages.shipped().contains(language)),
                         languages.shipped().stream())

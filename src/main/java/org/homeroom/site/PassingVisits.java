@@ -2,6 +2,8 @@ package org.homeroom.site;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +18,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Opens a page that families see without keeping a session for it: it is a document. The session begins when the page's
@@ -26,6 +30,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PassingVisits extends ShallowEtagHeaderFilter {
 
+    private static final String HTML = "text/html;charset=utf-8";
     private static final String PASSING = PassingVisits.class.getName();
 
     /** Pages of whoever signs in, and what is no page at all. */
@@ -48,7 +53,10 @@ class PassingVisits extends ShallowEtagHeaderFilter {
             "sitemap.xml",
             "manifest.webmanifest");
 
-    PassingVisits() {
+    private final KeptPages kept;
+
+    PassingVisits(KeptPages kept) {
+        this.kept = kept;
         setWriteWeakETag(true); // it is compressed on its way
     }
 
@@ -72,10 +80,31 @@ class PassingVisits extends ShallowEtagHeaderFilter {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         }
         response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
+        var asked = kept.asked(request);
         try {
-            super.doFilterInternal(visit, response, chain);
+            super.doFilterInternal(
+                    visit,
+                    response,
+                    asked.isEmpty() ? chain : (made, answer) -> answer(asked.get(), made, answer, chain));
         } finally {
             visit.end();
+        }
+    }
+
+    /** With the page that is kept, else with one that is kept from now on. */
+    private static void answer(
+            KeptPages.Asked asked, ServletRequest request, ServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var page = asked.kept();
+        if (page.isPresent()) {
+            response.setContentType(HTML);
+            response.getOutputStream().write(page.get());
+            return;
+        }
+        chain.doFilter(request, response);
+        var made = WebUtils.getNativeResponse(response, ContentCachingResponseWrapper.class);
+        if (made != null && made.getStatus() == HttpServletResponse.SC_OK && HTML.equals(made.getContentType())) {
+            asked.keep(made.getContentAsByteArray());
         }
     }
 

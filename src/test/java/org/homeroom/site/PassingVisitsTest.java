@@ -1,14 +1,22 @@
 package org.homeroom.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +26,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class PassingVisitsTest {
 
-    private final PassingVisits visits = new PassingVisits();
+    private final KeptPages kept = mock(KeptPages.class);
+    private final PassingVisits visits = new PassingVisits(kept);
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final AtomicBoolean ended = new AtomicBoolean();
 
@@ -59,6 +68,43 @@ class PassingVisitsTest {
 
         assertThat(response.getHeaders("Cache-Control")).containsExactly("no-cache, no-store, max-age=0");
         assertThat(response.getHeader("ETag")).isNull();
+    }
+
+    @Test
+    void givesAPageThatIsKeptInsteadOfMakingIt() throws Exception {
+        var page = asked();
+        when(page.kept()).thenReturn(Optional.of("kept".getBytes(StandardCharsets.UTF_8)));
+        visits.doFilter(new MockHttpServletRequest("GET", "/"), response, (asked, answered) -> fail("made"));
+
+        assertThat(response.getContentAsString()).isEqualTo("kept");
+        assertThat(response.getContentType()).isEqualTo("text/html;charset=utf-8");
+        assertThat(response.getHeader("ETag")).startsWith("W/");
+    }
+
+    @Test
+    void keepsWhatItMadeUnlessItIsAnApology() throws Exception {
+        var page = asked();
+        make(200);
+        verify(page).keep("a page".getBytes(StandardCharsets.UTF_8));
+
+        var other = asked();
+        make(404);
+        make(500);
+        verify(other, never()).keep(any());
+    }
+
+    private KeptPages.Asked asked() {
+        var page = mock(KeptPages.Asked.class);
+        when(kept.asked(any())).thenReturn(Optional.of(page));
+        return page;
+    }
+
+    private void make(int status) throws Exception {
+        visits.doFilter(new MockHttpServletRequest("GET", "/"), new MockHttpServletResponse(), (asked, answered) -> {
+            ((HttpServletResponse) answered).setStatus(status);
+            answered.setContentType("text/html;charset=utf-8");
+            answered.getOutputStream().write("a page".getBytes(StandardCharsets.UTF_8));
+        });
     }
 
     private void open(MockHttpServletRequest request) throws Exception {

@@ -1,0 +1,145 @@
+package org.homeroom.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.homeroom.DatabaseTest;
+import org.homeroom.DirectSql;
+import org.homeroom.MovableClock;
+import org.homeroom.event.AgeBand;
+import org.homeroom.event.EventCatalogue;
+import org.homeroom.event.SchoolYear;
+import org.homeroom.language.Languages;
+import org.homeroom.school.SchoolService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+@DatabaseTest
+class KeptPagesTest {
+
+    @Autowired
+    private SchoolYear year;
+
+    @Autowired
+    private EventCatalogue catalogue;
+
+    @Autowired
+    private SchoolService schools;
+
+    @Autowired
+    private LanguageOrder order;
+
+    @Autowired
+    private DirectSql jdbc;
+
+    private final MovableClock clock = new MovableClock();
+    private KeptPages pages;
+    private String event;
+
+    @BeforeEach
+    void openWorkshop() {
+        pages = new KeptPages(catalogue, schools, new Languages(), order, clock);
+        var workshop = year.workshop("Homework without tears");
+        var slot = year.slot(workshop, year.plan(10, Map.of(AgeBand.PRESCHOOL, 3)));
+        event = "/events/" + catalogue.findToRegister(slot).orElseThrow().slug();
+    }
+
+    @Test
+    void givesAgainWhatWasMade() {
+        keep("/");
+        keep(event);
+
+        assertThat(kept("/")).contains("page of /");
+        assertThat(kept(event)).contains("page of " + event);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update event_text set title = 'Homework with a smile'; update event set version = version + 1",
+                "update time_slot set taken = taken + 1",
+                "update time_slot set waiting = waiting + 1",
+                "update slot_childcare set taken = taken + 1",
+                "update place set version = version + 1",
+                "update school set name = 'Elm Street', version = version + 1"
+            })
+    void makesAnewWhatAnotherInstanceHasWrittenTo(String writes) {
+        keep("/");
+        keep(event);
+        for (var write : writes.split("; ")) {
+            jdbc.sql(write).update();
+        }
+
+        assertThat(kept("/")).isEmpty();
+        assertThat(kept(event)).isEmpty();
+    }
+
+    @Test
+    void keepsNothingThatWasWrittenToWhileItWasMade() {
+        var asked = pages.asked(request(event)).orElseThrow();
+        jdbc.sql("update time_slot set taken = taken + 1").update();
+        asked.keep("page".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(kept(event)).isEmpty();
+    }
+
+    @Test
+    void makesThemAnewEachMinute() {
+        keep("/");
+        clock.pass(Duration.ofSeconds(40));
+        assertThat(kept("/")).isPresent();
+        clock.pass(Duration.ofSeconds(20));
+
+        assertThat(kept("/")).isEmpty();
+    }
+
+    @Test
+    void tellsReadersApartByTheirLanguagesAndWhatTheyLookFor() {
+        keep("/");
+        var arabic = request("/");
+        arabic.setParameter("lang", "ar");
+        arabic.setQueryString("lang=ar");
+        var spanish = request("/");
+        spanish.addHeader("Accept-Language", "es, ar");
+
+        assertThat(kept(arabic)).isEmpty();
+        assertThat(kept(spanish)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/r/CODE", "/privacy", "/events/no-such-event", "/events/a/register", "/i/CODE"})
+    void keepsNoOtherPage(String path) {
+        assertThat(pages.asked(request(path))).isEmpty();
+    }
+
+    @Test
+    void keepsNothingThatWasTyped() {
+        var search = request("/");
+        search.setParameter("q", "tea");
+
+        assertThat(pages.asked(search)).isEmpty();
+    }
+
+    private void keep(String path) {
+        pages.asked(request(path)).orElseThrow().keep(("page of " + path).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Optional<String> kept(String path) {
+        return kept(request(path));
+    }
+
+    private Optional<String> kept(MockHttpServletRequest request) {
+        return pages.asked(request).orElseThrow().kept().map(page -> new String(page, StandardCharsets.UTF_8));
+    }
+
+    private static MockHttpServletRequest request(String path) {
+        return new MockHttpServletRequest("GET", path);
+    }
+}
