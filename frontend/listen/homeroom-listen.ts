@@ -1,108 +1,75 @@
-import { html, LitElement, nothing } from 'lit';
-
 type State = 'silent' | 'speaking' | 'paused';
 
 /**
- * Reads elements of the page aloud with the device's own voice. Without a voice for their language it shows nothing:
- * text read with a foreign voice cannot be understood. It draws into the page itself, so that the page's style holds.
+ * Reads elements of the page aloud with the device's own voice, when its first button is pressed; the second one stops
+ * it. Without a voice for their language it shows nothing: text read with a foreign voice cannot be understood.
  */
-class HomeroomListen extends LitElement {
-  static properties = {
-    for: { type: String },
-    listenLabel: { type: String },
-    pauseLabel: { type: String },
-    resumeLabel: { type: String },
-    stopLabel: { type: String },
-    state: { state: true },
-    voice: { state: true },
-  };
-
-  declare for: string;
+class HomeroomListen extends HTMLElement {
   declare listenLabel: string;
   declare pauseLabel: string;
   declare resumeLabel: string;
-  declare stopLabel: string;
-  declare private state: State;
-  declare private voice?: SpeechSynthesisVoice;
 
+  private state: State = 'silent';
   private readonly speech = window.speechSynthesis as SpeechSynthesis | undefined;
-  private readonly findVoice = () => (this.voice = this.voiceFor(this.textLanguage()));
-
-  constructor() {
-    super();
-    this.state = 'silent';
-  }
-
-  protected createRenderRoot() {
-    return this;
-  }
+  private readonly findVoice = () => (this.hidden = !this.voiceFor(this.textLanguage()));
 
   connectedCallback() {
-    super.connectedCallback();
+    this.addEventListener('click', this.press);
     this.speech?.addEventListener('voiceschanged', this.findVoice);
     window.addEventListener('pagehide', this.stop);
-  }
-
-  protected firstUpdated() {
-    this.findVoice();
-  }
-
-  protected updated() {
-    this.hidden = !this.voice;
+    // What it reads may be put into the page after it
+    queueMicrotask(this.findVoice);
   }
 
   disconnectedCallback() {
+    this.removeEventListener('click', this.press);
     this.speech?.removeEventListener('voiceschanged', this.findVoice);
     window.removeEventListener('pagehide', this.stop);
     this.stop();
-    super.disconnectedCallback();
   }
 
-  render() {
-    if (!this.voice) {
-      return nothing;
+  private readonly press = (event: Event) => {
+    const pressed = (event.target as Element).closest('button');
+    if (pressed === this.buttons()[0]) {
+      this.toggle();
+    } else if (pressed) {
+      this.stop();
+      this.buttons()[0].focus(); // the button that was pressed goes away: the focus must not go with it
     }
-    return html`
-      <span class="buttons">
-        <button type="button" class="button" @click=${this.toggle}>
-          <span class="icon icon-speaker" aria-hidden="true"></span><span>${this.words()}</span>
-        </button>
-        ${this.state === 'silent'
-          ? nothing
-          : html`<button type="button" class="button button-quiet" @click=${this.stopByHand}>
-              <span class="icon icon-close" aria-hidden="true"></span><span>${this.stopLabel}</span>
-            </button>`}
-      </span>
-    `;
+  };
+
+  private buttons() {
+    return this.querySelectorAll('button');
   }
 
-  private words() {
-    return { silent: this.listenLabel, speaking: this.pauseLabel, paused: this.resumeLabel }[this.state];
+  private turn(state: State) {
+    this.state = state;
+    const [toggle, stop] = this.buttons();
+    toggle.lastElementChild!.textContent = {
+      silent: this.listenLabel,
+      speaking: this.pauseLabel,
+      paused: this.resumeLabel,
+    }[state];
+    stop.hidden = state === 'silent';
   }
 
-  private readonly toggle = () => {
+  private toggle() {
     if (this.state === 'speaking') {
       this.speech?.pause();
-      this.state = 'paused';
+      this.turn('paused');
     } else if (this.state === 'paused') {
       this.speech?.resume();
-      this.state = 'speaking';
+      this.turn('speaking');
     } else {
       this.start();
     }
-  };
+  }
 
   private readonly stop = () => {
     if (this.state !== 'silent') {
-      this.state = 'silent';
+      this.turn('silent');
       this.speech?.cancel();
     }
-  };
-
-  /** The button that was pressed goes away: the focus must not go with it. */
-  private readonly stopByHand = () => {
-    this.stop();
-    this.querySelector('button')?.focus();
   };
 
   private start() {
@@ -110,7 +77,7 @@ class HomeroomListen extends LitElement {
     const utterances = this.elements().flatMap((element) => this.utterances(element));
     utterances.at(-1)?.addEventListener('end', this.stop);
     utterances.forEach((utterance) => this.speech?.speak(utterance));
-    this.state = utterances.length ? 'speaking' : 'silent';
+    this.turn(utterances.length ? 'speaking' : 'silent');
   }
 
   /** Sentence by sentence: some browsers fall silent in the middle of a long text. */
@@ -131,7 +98,7 @@ class HomeroomListen extends LitElement {
   }
 
   private elements() {
-    return (this.for ?? '')
+    return (this.getAttribute('for') ?? '')
       .split(' ')
       .map((id) => document.getElementById(id))
       .filter((element) => element !== null);
@@ -165,3 +132,4 @@ function localeOf(tag: string) {
 }
 
 customElements.define('homeroom-listen', HomeroomListen);
+export {};

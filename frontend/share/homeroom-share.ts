@@ -1,48 +1,24 @@
-import { html, LitElement } from 'lit';
-
-/** Hands this page on: by the device's share sheet, else by copying its address. Draws into the page itself. */
-class HomeroomShare extends LitElement {
-  static properties = {
-    shareTitle: { type: String },
-    sharePath: { type: String },
-    buttonClass: { type: String },
-    shareLabel: { type: String },
-    copiedLabel: { type: String },
-    failedLabel: { type: String },
-    said: { state: true },
-  };
-
+/** Hands this page on when the button in it is pressed: by the device's share sheet, else by copying its address. */
+class HomeroomShare extends HTMLElement {
   declare shareTitle: string;
   /** What is shared, when it is not the page itself. */
   declare sharePath?: string;
-  declare buttonClass?: string;
-  declare shareLabel: string;
   declare copiedLabel: string;
   declare failedLabel: string;
-  declare private said: string;
 
-  constructor() {
-    super();
-    this.said = '';
+  connectedCallback() {
+    this.addEventListener('click', this.share);
   }
 
-  protected createRenderRoot() {
-    return this;
+  disconnectedCallback() {
+    this.removeEventListener('click', this.share);
   }
 
-  render() {
-    return html`
-      <span class="buttons">
-        <button type="button" class="button ${this.buttonClass ?? ''}" @click=${this.share}>
-          <span class="icon icon-share" aria-hidden="true"></span><span>${this.shareLabel}</span>
-        </button>
-        <span role="status">${this.said}</span>
-      </span>
-    `;
-  }
-
-  private readonly share = async () => {
-    this.said = '';
+  private readonly share = async (event: Event) => {
+    if (!(event.target as Element).closest('button')) {
+      return;
+    }
+    this.say('');
     const url = this.sharePath ? new URL(this.sharePath, document.baseURI).href : thisPage();
     if (!navigator.share) {
       await this.copy(url);
@@ -60,9 +36,16 @@ class HomeroomShare extends LitElement {
   private async copy(url: string) {
     try {
       await navigator.clipboard.writeText(url);
-      this.said = this.copiedLabel;
+      this.say(this.copiedLabel);
     } catch {
-      this.said = `${this.failedLabel} ${url}`;
+      this.say(`${this.failedLabel} ${url}`);
+    }
+  }
+
+  private say(words: string) {
+    const status = this.querySelector('[role=status]');
+    if (status) {
+      status.textContent = words;
     }
   }
 }
@@ -76,3 +59,4 @@ function thisPage() {
 }
 
 customElements.define('homeroom-share', HomeroomShare);
+export {};

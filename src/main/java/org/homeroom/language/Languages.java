@@ -28,6 +28,10 @@ public class Languages {
             Caffeine.newBuilder().maximumSize(500).build(Languages::findFallbacks);
 
     static final String PARAMETER = "lang";
+
+    /** The language that a page stands there in: not chosen anew, so not to be remembered. */
+    static final String PAGE = "page-lang";
+
     static final String COOKIE = "homeroom-lang";
 
     /** In the order in which lists show them. */
@@ -58,9 +62,13 @@ public class Languages {
         return wanted.stream().flatMap(want -> match(want).stream()).findFirst().orElse(DEFAULT);
     }
 
-    /** What the reader of this request chose in its address, chose before, or has set in the browser. */
+    /**
+     * What the reader of this request chose in its address, is reading already on a page that connects only now, chose
+     * before, or has set in the browser.
+     */
     public Locale of(HttpServletRequest request) {
         return chosen(request)
+                .or(() -> shipped(request.getParameter(PAGE)))
                 .or(() -> remembered(request))
                 .orElseGet(() -> best(Collections.list(request.getLocales())));
     }

@@ -24,28 +24,36 @@ class FirstPage implements VaadinServiceInitListener {
 
     static final String ID = "first-page";
 
+    /** Asks for the page's state, in the language that it is shown in. In words that also old browsers know. */
+    static final String CONNECT = """
+            (function () {
+              return fetch('?v-r=init&location='
+                  + encodeURIComponent(location.pathname.slice(new URL(document.baseURI).pathname.length))
+                  + '&query=' + encodeURIComponent(location.search.slice(1))
+                  + '&page-lang=' + document.documentElement.lang)
+                .then(function (answer) { return answer.ok ? answer.json() : Promise.reject(answer.status); });
+            })""";
+
+    private static final String CONNECT_AT_ONCE = """
+            window.Vaadin = window.Vaadin || {};
+            window.Vaadin.TypeScript = {
+              initial: /old-browser/.test(document.documentElement.className) ? new Promise(function () {}) : %s()
+            };""".formatted(CONNECT);
+
     /** Vaadin needs it; older browsers, some of them still in use, have none. */
     private static final String MARK_OLD_BROWSERS = """
             if (!('popover' in HTMLElement.prototype)) {
               document.documentElement.className += ' old-browser';
             }""";
 
-    /** In words that also old browsers know. */
-    private static final String CONNECT = """
-            window.Vaadin = window.Vaadin || {};
-            window.Vaadin.TypeScript = {
-              initial: /old-browser/.test(document.documentElement.className)
-                ? new Promise(function () {})
-                : fetch('?v-r=init&location='
-                    + encodeURIComponent(location.pathname.slice(new URL(document.baseURI).pathname.length))
-                    + '&query=' + encodeURIComponent(location.search.slice(1)))
-                    .then(function (answer) { return answer.json(); })
-            };""";
-
+    private final SleepingPage sleeping;
+    private final FamilyStyle style;
     private final Messages messages;
     private final Languages languages;
 
-    FirstPage(Messages messages, Languages languages) {
+    FirstPage(SleepingPage sleeping, FamilyStyle style, Messages messages, Languages languages) {
+        this.sleeping = sleeping;
+        this.style = style;
         this.messages = messages;
         this.languages = languages;
     }
@@ -63,9 +71,11 @@ class FirstPage implements VaadinServiceInitListener {
         var document = page.getDocument();
         document.title(
                 ui.getInternals().getTitle() == null ? "" : ui.getInternals().getTitle());
-        connectLater(document);
+        leaveTheState(document);
+        style.apply(document);
         var chain = ui.getInternals().getActiveRouterTargetsChain();
         if (chain.isEmpty()) {
+            connectAtOnce(document);
             return;
         }
         var copy = PlainCopy.of(chain.getLast().getElement());
@@ -74,14 +84,17 @@ class FirstPage implements VaadinServiceInitListener {
             sayThatItNeedsScripts(copy, reader);
         }
         document.body().prependChild(copy);
+        if (!sleeping.putToSleep(document, copy, ui, reader)) {
+            connectAtOnce(document);
+        }
     }
 
     /**
-     * The state that was made here ends with this answer, so the browser asks for one of its own, at once. Vaadin waits
-     * for it as it would for one that lies in the page. One that is too old for Vaadin is not sent away, but stays with
-     * what it can read.
+     * The state that was made here ends with this answer, so the browser asks for one of its own. Vaadin waits for it as
+     * it would for one that lies in the page. One that is too old for Vaadin is not sent away, but stays with what it
+     * can read.
      */
-    private static void connectLater(Document document) {
+    private static void leaveTheState(Document document) {
         for (var script : document.head().getElementsByTag("script")) {
             if (script.data().contains("v-r=oldbrowser")) {
                 script.empty().appendChild(new DataNode(MARK_OLD_BROWSERS));
@@ -89,11 +102,14 @@ class FirstPage implements VaadinServiceInitListener {
                 script.remove();
             }
         }
-        document.head().appendElement("script").appendChild(new DataNode(CONNECT));
         var outlet = document.getElementById("outlet");
         if (outlet != null) {
             outlet.empty();
         }
+    }
+
+    private static void connectAtOnce(Document document) {
+        document.head().appendElement("script").appendChild(new DataNode(CONNECT_AT_ONCE));
     }
 
     private void sayThatItNeedsScripts(Element copy, Locale reader) {

@@ -5,11 +5,17 @@ import java.util.Set;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Components as plain HTML. What only scripts can do is left out or cannot be tapped: our own elements and Vaadin's are
- * not there, a button that sends no form and a field of none are disabled. A view made of Vaadin's fields is a form
- * that waits for its scripts: of that there is the heading alone.
+ * Components as plain HTML. What only the living page can do cannot be used until a script has seen to it that using it
+ * brings the page to life: it is disabled, and marked as {@value #ASLEEP}. Of our own elements there is what stands in
+ * them. A view made of Vaadin's fields is a form that waits for its scripts: of that there is the heading alone.
  */
 final class PlainCopy {
+
+    /** On what only the copy has disabled. */
+    static final String ASLEEP = "data-asleep";
+
+    /** On what stands for one of our own elements; which one. */
+    private static final String OWN = "data-own";
 
     private static final Set<String> CONTROLS = Set.of("button", "input", "select", "textarea");
     private static final Set<String> VALUES = Set.of("value", "checked", "open", "selected");
@@ -18,11 +24,7 @@ final class PlainCopy {
 
     static org.jsoup.nodes.Element of(Element page) {
         var copy = element(page);
-        for (var control : copy.select(String.join(",", CONTROLS))) {
-            var form = control.closest("form[action]");
-            boolean sends = form != null && !"button".equals(control.attr("type"));
-            control.attr("disabled", !sends || control.hasAttr("disabled"));
-        }
+        copy.select(String.join(",", CONTROLS)).forEach(PlainCopy::putToSleep);
         // Vaadin's router would begin to connect a second time, were it to follow one while it connects
         copy.select("a").forEach(link -> link.attr("router-ignore", ""));
         for (var view : copy.select("main > *")) {
@@ -33,9 +35,29 @@ final class PlainCopy {
         return copy;
     }
 
-    /** Whether there is something in it that one cannot do without scripts. */
+    /** Whether there is something in it that one cannot do without scripts, and would miss. */
     static boolean needsScripts(org.jsoup.nodes.Element copy) {
-        return !copy.select("main button[disabled], main .skeleton").isEmpty();
+        return !copy.select("main .skeleton").isEmpty()
+                || copy.select("main button[disabled]").stream()
+                        .anyMatch(button -> button.closest(".needs-scripts") == null);
+    }
+
+    /**
+     * Whether it can be left as it is until somebody uses it: nobody is to type in it what only the living page takes,
+     * and nothing in it does something of its own accord.
+     */
+    static boolean canSleep(org.jsoup.nodes.Element copy) {
+        var typed = "main :is(input, select, textarea)[%s]".formatted(ASLEEP);
+        return copy.select("main .skeleton, main [%s]:empty, %s".formatted(OWN, typed))
+                .isEmpty();
+    }
+
+    private static void putToSleep(org.jsoup.nodes.Element control) {
+        var form = control.closest("form[action]");
+        boolean sends = form != null && !"button".equals(control.attr("type"));
+        if (!sends && !control.hasAttr("disabled")) {
+            control.attr("disabled", true).attr(ASLEEP, "");
+        }
     }
 
     private static void leaveTheHeading(org.jsoup.nodes.Element view) {
@@ -48,7 +70,10 @@ final class PlainCopy {
     }
 
     private static org.jsoup.nodes.Element element(Element source) {
-        var copy = new org.jsoup.nodes.Element(source.getTag());
+        return fill(new org.jsoup.nodes.Element(source.getTag()), source);
+    }
+
+    private static org.jsoup.nodes.Element fill(org.jsoup.nodes.Element copy, Element source) {
         source.getAttributeNames().forEach(name -> attribute(copy, name, source.getAttribute(name)));
         VALUES.stream().filter(source::hasProperty).forEach(name -> attribute(copy, name, source.getProperty(name)));
         copy.attr("disabled", !source.isEnabled());
@@ -65,6 +90,10 @@ final class PlainCopy {
             copy.appendChild(element(child));
         } else if (child.getTag().startsWith("vaadin-")) {
             copy.appendElement("span").attr("data-field", "").attr("hidden", "");
+        } else if (child.getChildCount() > 0) {
+            fill(copy.appendElement("span"), child).attr(OWN, child.getTag()).addClass("needs-scripts");
+        } else {
+            copy.appendElement("span").attr(OWN, child.getTag()).attr("hidden", "");
         }
     }
 

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.apache.catalina.Context;
+import java.util.stream.Stream;
 import org.homeroom.language.Languages;
 import org.homeroom.school.PublicAddress;
 import org.jsoup.Jsoup;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,7 +55,7 @@ class FoundAndSharedTest extends BrowserTest {
 
     @Test
     void leavesNoSessionBehind() {
-        int before = sessions();
+        int before = Sessions.of(application);
         var addresses =
                 List.of("/", "/?when=evening", EVENT, EVENT + "?lang=ar", "/privacy", "/no-such-page", "/favicon.ico");
 
@@ -67,7 +67,7 @@ class FoundAndSharedTest extends BrowserTest {
             assertThat(page.header("set-cookie")).doesNotContain("JSESSIONID");
         });
 
-        assertThat(sessions()).isEqualTo(before);
+        assertThat(Sessions.of(application)).isEqualTo(before);
     }
 
     @Test
@@ -179,14 +179,35 @@ class FoundAndSharedTest extends BrowserTest {
         assertThat(other.status()).isEqualTo(200);
     }
 
+    /** Here the application itself does not know of the write: no more than if another instance had made it. */
+    @Test
+    void tellsAtOnceWhatAnotherInstanceWrote() {
+        var before = Document.of(bot, EVENT);
+        assertThat(Document.of(bot, EVENT).header("etag")).isEqualTo(before.header("etag"));
+        var title = rename("Kind and safe online");
+        try {
+            var after = Document.of(bot, EVENT);
+
+            assertThat(after.html().selectFirst("h1").text()).isEqualTo("Kind and safe online");
+            assertThat(after.header("etag")).isNotEqualTo(before.header("etag"));
+            assertThat(Document.of(bot, "/").html().select(".event-card-title").eachText())
+                    .contains("Kind and safe online");
+        } finally {
+            rename(title);
+        }
+        assertThat(Document.of(bot, EVENT).header("etag")).isEqualTo(before.header("etag"));
+    }
+
     @Test
     void keepsForEverWhatIsNamedAfterItsContent() {
-        var page = Document.of(bot, "/");
-        var files = page.html().select("script[src], link[rel=stylesheet]");
-        assertThat(files).hasSizeGreaterThan(3);
+        var page = Document.of(bot, "/").html();
+        var files = Stream.concat(
+                        page.select("link[rel=stylesheet]").eachAttr("href").stream(),
+                        Arrays.stream(page.select("#wake").attr("data-files").split(" ")))
+                .toList();
+        assertThat(files).hasSizeGreaterThan(5);
         for (var file : files) {
-            var answer = bot.request()
-                    .get(file.attr(file.hasAttr("src") ? "src" : "href").substring(1));
+            var answer = bot.request().get("/" + file.replaceFirst("^\\./", ""));
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.headers().get("cache-control")).isEqualTo("public, max-age=31536000, immutable");
             assertThat(answer.headers().get("content-encoding")).isIn("br", "gzip");
@@ -258,10 +279,5 @@ class FoundAndSharedTest extends BrowserTest {
     private JsonNode event(Document page) {
         return json.readTree(
                 page.html().selectFirst("script[type=application/ld+json]").data());
-    }
-
-    private int sessions() {
-        var host = ((TomcatWebServer) application.getWebServer()).getTomcat().getHost();
-        return ((Context) host.findChildren()[0]).getManager().getActiveSessions();
     }
 }

@@ -63,6 +63,7 @@ class ReadsWithoutScriptsTest extends BrowserTest {
         assertThat(page.locator("h1")).hasAttribute("lang", tag);
         assertThat(page.locator("label.slot-card").first()).isVisible();
         assertThat(page.locator(".action-bar-choice")).isHidden();
+        assertThat(words.button("event.share.start")).isHidden();
         assertStyled(page.locator(".slot-card").first());
 
         var slot = page.locator("label.slot-card:has(input:enabled)").last();
@@ -91,6 +92,7 @@ class ReadsWithoutScriptsTest extends BrowserTest {
         assertThat(page.locator("h1")).isVisible();
         assertThat(page.locator(".note:not(.old-browser-note)").filter(words.has("site.noScripts")))
                 .isVisible();
+        assertThat(words.button("registration.cancel.yes")).isDisabled();
     }
 
     @Test

@@ -51,6 +51,16 @@ class LanguagesTest {
     }
 
     @Test
+    void leavesAPageThatConnectsLateInItsLanguageButDoesNotChooseIt() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setCookies(new Cookie("homeroom-lang", "uk"));
+        request.setParameter("page-lang", "ar");
+
+        assertThat(languages.of(request)).isEqualTo(Locale.forLanguageTag("ar"));
+        assertThat(languages.chosen(request)).isEmpty();
+    }
+
+    @Test
     void readsTheLanguageOfThePageFromVaadinsFirstRequest() {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setParameter("v-r", "init");

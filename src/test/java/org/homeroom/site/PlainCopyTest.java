@@ -12,7 +12,9 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
+import org.homeroom.page.DraftKeeper;
 import org.homeroom.page.Form;
+import org.homeroom.page.ShareButton;
 import org.junit.jupiter.api.Test;
 
 class PlainCopyTest {
@@ -67,7 +69,51 @@ class PlainCopyTest {
 
         assertThat(copy().select("input").attr("value")).isEqualTo("tea");
         assertThat(copy().select("input[disabled]")).isEmpty();
-        assertThat(copy().select("button[disabled]").eachText()).containsExactly("More", "Undo");
+        assertThat(copy().select("button[disabled][data-asleep]").eachText()).containsExactly("More", "Undo");
+        assertThat(copy().select("button[disabled]")).hasSize(2);
+    }
+
+    @Test
+    void neverWakesWhatIsDisabledAnyway() {
+        var full = new NativeButton("Full");
+        full.setEnabled(false);
+        page.add(full);
+
+        assertThat(copy().select("button[disabled]")).hasSize(1);
+        assertThat(copy().select("[data-asleep]")).isEmpty();
+    }
+
+    @Test
+    void showsWhatStandsInOurOwnElements() {
+        page.add(new Main(new Div(new ShareButton("Tea", "Share", "Copied", "Copy this:"))));
+
+        assertThat(copy().select("[data-own=homeroom-share] button[data-asleep]")
+                        .text())
+                .isEqualTo("Share");
+        assertThat(copy().select("homeroom-share")).isEmpty();
+        assertThat(PlainCopy.needsScripts(copy())).isFalse(); // without them it is not even shown
+        assertThat(PlainCopy.canSleep(copy())).isTrue();
+    }
+
+    @Test
+    void sleepsWhereThereAreOnlyButtonsAndWhatIsSentToAnotherPage() {
+        var form = new Form();
+        form.getElement().setAttribute("method", "get").setAttribute("action", ".");
+        form.add(new Input());
+        page.add(new Main(new Div(form, new NativeButton("Yes, we come"))));
+
+        assertThat(PlainCopy.canSleep(copy())).isTrue();
+        assertThat(PlainCopy.needsScripts(copy())).isTrue();
+    }
+
+    @Test
+    void staysAwakeWhereOneTypesOrWhereSomethingHappensByItself() {
+        page.add(new Main(new Div(new Input())));
+        assertThat(PlainCopy.canSleep(copy())).isFalse();
+
+        page.removeAll();
+        page.add(new Main(new Div(DraftKeeper.clearing("tea"))));
+        assertThat(PlainCopy.canSleep(copy())).isFalse();
     }
 
     @Test
@@ -78,6 +124,7 @@ class PlainCopyTest {
         assertThat(copy().select("main h1").text()).isEqualTo("Who is coming");
         assertThat(copy().select("main").text()).isEqualTo("Who is coming");
         assertThat(PlainCopy.needsScripts(copy())).isTrue();
+        assertThat(PlainCopy.canSleep(copy())).isFalse();
     }
 
     @Test

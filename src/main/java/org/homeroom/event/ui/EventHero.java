@@ -12,6 +12,7 @@ import org.homeroom.event.TextReading;
 import org.homeroom.page.Drawing;
 import org.homeroom.page.Icon;
 import org.homeroom.page.InLanguage;
+import org.homeroom.page.ShareButton;
 
 /** What the event is, at a glance; to be heard, and to be handed on. */
 class EventHero extends Composite<Section> {
@@ -51,8 +52,16 @@ class EventHero extends Composite<Section> {
         if (canCome && event.state() == EventState.PUBLISHED) {
             buttons.add(times(event));
         }
-        buttons.add(new ListenButton(TITLE, SUMMARY, EventWords.DESCRIPTION), new ShareButton(text.title()));
+        buttons.add(new ListenButton(TITLE, SUMMARY, EventWords.DESCRIPTION), share(text));
         return buttons;
+    }
+
+    private ShareButton share(TextReading text) {
+        return new ShareButton(
+                text.title(),
+                getTranslation("event.share.start"),
+                getTranslation("event.share.copied"),
+                getTranslation("event.share.failed"));
     }
 
     /** On a phone the times are a long way down. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.homeroom.page.Icon;
 import org.homeroom.page.InnerLink;
+import org.homeroom.page.ShareButton;
 
 /** What a family can do with its registration. */
 class Tasks extends Composite<Div> {
@@ -20,11 +21,6 @@ class Tasks extends Composite<Div> {
     @Tag("homeroom-print")
     @JsModule("./print/homeroom-print.ts")
     static class Print extends Component implements HasComponents {}
-
-    /** Hands the event on by the phone's own share sheet, or copies its address. */
-    @Tag("homeroom-share")
-    @JsModule("./share/homeroom-share.ts")
-    static class Share extends Component {}
 
     private final Div tasks = new Div();
 
@@ -74,17 +70,14 @@ class Tasks extends Composite<Div> {
     }
 
     /** Of the event: this page is for the family alone. */
-    private Share share(Yours yours) {
-        var title = yours.event().texts().read(getLocale()).title();
-        var share = new Share();
-        share.getElement()
-                .setProperty("shareTitle", title)
-                .setProperty("sharePath", "events/" + yours.event().slug())
-                .setProperty("buttonClass", "task")
-                .setProperty("shareLabel", getTranslation("registration.tasks.share"))
-                .setProperty("copiedLabel", getTranslation("registration.tasks.shareCopied"))
-                .setProperty("failedLabel", getTranslation("registration.tasks.shareFailed"));
-        return share;
+    private ShareButton share(Yours yours) {
+        return new ShareButton(
+                        yours.event().texts().read(getLocale()).title(),
+                        getTranslation("registration.tasks.share"),
+                        getTranslation("registration.tasks.shareCopied"),
+                        getTranslation("registration.tasks.shareFailed"))
+                .leadingTo("events/" + yours.event().slug())
+                .look("task");
     }
 
     private Print print() {

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
@@ -178,7 +177,7 @@ class EventViewTest extends ViewTest {
 
         assertThat(text(_get(Empty.class))).contains("This event is cancelled", "See other events");
         assertThat(_find(SlotChoice.class)).isEmpty();
-        assertThat(_find(NativeButton.class)).isEmpty();
+        assertThat(_find(SlotBar.class)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,122 @@
+// Brings a sleeping page to life when somebody uses what only the living page can do. In words that also old browsers
+// can read; those that are too old for Vaadin leave it at once. What is done meanwhile, take-over.ts hands over.
+(function () {
+  var me = document.getElementById('wake');
+  var copy = document.getElementById('first-page');
+  var note = copy.querySelector('.wake-note');
+  var files = me.getAttribute('data-files').split(' ');
+  var later = me.getAttribute('data-later');
+  var waking, timer;
+  if (/old-browser/.test(document.documentElement.className)) {
+    return;
+  }
+  function each(what, act) {
+    copy.querySelectorAll(what).forEach(act);
+  }
+  function add(tag, values) {
+    return document.head.insertBefore(Object.assign(document.createElement(tag), values), document.head.firstChild);
+  }
+  function load(file) {
+    return fetch(file).then(function (answer) {
+      return answer.ok ? answer.text() : Promise.reject();
+    });
+  }
+  function unmark(name) {
+    each('[' + name + ']', function (marked) {
+      marked.removeAttribute(name);
+    });
+  }
+  function sleep() {
+    clearTimeout(timer);
+    waking = 0;
+    unmark('aria-busy');
+    unmark('data-tapped');
+  }
+  function wake(waiting) {
+    clearTimeout(timer);
+    timer = waiting && setTimeout(function () {
+      waiting.setAttribute('aria-busy', true);
+    }, 300);
+    if (waking) {
+      return;
+    }
+    waking = 1;
+    Promise.all([CONNECT()].concat(files.map(load))).then(function (all) {
+      window.Vaadin = window.Vaadin || {};
+      window.Vaadin.TypeScript = { initial: all[0] };
+      add('link', { rel: 'stylesheet', href: files[1] });
+      add('script', { type: 'module', crossOrigin: '', src: files[0] });
+    }, function () {
+      sleep();
+      note.textContent = note.getAttribute('data-words');
+    });
+  }
+  each('[data-asleep]', function (asleep) {
+    asleep.disabled = false;
+  });
+  ['pointerdown', 'touchstart', 'focusin', 'click'].forEach(function (what) {
+    copy.addEventListener(what, function (event) {
+      var used = event.target.closest('[data-asleep]');
+      if (used && what == 'click') {
+        unmark('data-tapped');
+        used.setAttribute('data-tapped', '');
+      }
+      if (used) {
+        wake(what == 'click' && used);
+      }
+    }, { passive: true });
+  });
+  // Not under a finger: what is let go elsewhere than it was pressed is no click
+  copy.addEventListener('pointerdown', function () {
+    copy.setAttribute('data-pressed', '');
+    note.textContent = '';
+  });
+  ['pointerup', 'pointercancel'].forEach(function (what) {
+    addEventListener(what, function () {
+      setTimeout(function () {
+        copy.removeAttribute('data-pressed');
+      }, 100);
+    });
+  });
+  copy.addEventListener('input', function (event) {
+    wake(event.target.form);
+  });
+  addEventListener('pageshow', function (event) {
+    if (event.persisted) {
+      sleep();
+      note.textContent = '';
+    }
+  });
+  // The device's own voice, if it has one for these words: homeroom-listen.ts
+  var listen = copy.querySelector('[data-own=homeroom-listen]');
+  function tongue(tag) {
+    try {
+      var known = new Intl.Locale(tag.replace('_', '-')).maximize();
+      return known.language + known.script;
+    } catch (unknown) {}
+  }
+  function hear() {
+    var words = document.getElementById(listen.getAttribute('for').split(' ')[0]);
+    listen.hidden = !speechSynthesis.getVoices().some(function (voice) {
+      return tongue(voice.lang) == tongue(words.lang);
+    });
+  }
+  if (listen && window.speechSynthesis) {
+    hear();
+    speechSynthesis.addEventListener('voiceschanged', hear);
+  }
+  // The next page's scripts, once somebody stays
+  function hint() {
+    var line = navigator.connection || {};
+    if (later && navigator.onLine && !document.hidden && !line.saveData && !/2g/.test(line.effectiveType)) {
+      files.concat(later.split(' ')).forEach(function (file) {
+        add('link', { rel: 'prefetch', as: /css/.test(file) ? 'style' : 'script', href: file });
+      });
+      later = '';
+    }
+  }
+  ['pointerdown', 'scroll', 'keydown'].forEach(function (what) {
+    addEventListener(what, hint, { passive: true });
+  });
+  setTimeout(hint, 6000);
+})();
