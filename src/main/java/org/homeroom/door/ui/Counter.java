@@ -23,6 +23,7 @@ class Counter extends Composite<Div> {
         var label = getTranslation(words);
         getContent().addClassName("counter");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", label);
+        output.setAttribute("aria-label", label);
         getContent().add(new Span(label), button("−", words + ".fewer", -1));
         getContent().getElement().appendChild(output);
         getContent().add(button("+", words + ".more", 1));
