@@ -12,7 +12,9 @@ const likeness = (element: Element) =>
   [element.localName, element.id, ...['name', 'type', 'href'].map((name) => element.getAttribute(name))].join('|') +
   (element.getAttribute('type') === 'radio' ? element.getAttribute('value') : '');
 
-const words = (element: Element) => [element.textContent.trim(), element.getAttribute('aria-label')].join('|');
+/** The copy has them as they were made: a browser may have translated what it shows. */
+const words = (element: Element) =>
+  element.getAttribute('data-asleep') || element.textContent.trim() + (element.getAttribute('aria-label') ?? '');
 
 /** The same element in the living page: as the copy has it, so many of its like before it. */
 const counterpart = (element: Element, living: Element) => {
@@ -58,7 +60,12 @@ const handOver = (page: Element, living: Element) => {
   const focused = document.activeElement;
   if (focused && page.contains(focused)) {
     const same = counterpart(focused, living) as HTMLElement | undefined;
-    return () => same?.focus({ preventScroll: true });
+    return () => {
+      same?.focus({ preventScroll: true });
+      if (focused instanceof HTMLInputElement && focused.type === 'search') {
+        (same as HTMLInputElement | undefined)?.setSelectionRange(focused.selectionStart, focused.selectionEnd);
+      }
+    };
   }
   return () => {};
 };

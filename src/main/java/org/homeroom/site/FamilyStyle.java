@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -26,6 +27,7 @@ class FamilyStyle {
             Pattern.compile("/\\*.*?\\*/|^\\s+|\\R", Pattern.DOTALL | Pattern.MULTILINE);
 
     private final byte[] style;
+    private final String digest;
     private final String address;
 
     FamilyStyle() throws IOException {
@@ -35,15 +37,16 @@ class FamilyStyle {
                     .getContentAsString(StandardCharsets.UTF_8));
         }
         style = COMMENTS_AND_MARGINS.matcher(all).replaceAll("").getBytes(StandardCharsets.UTF_8);
-        address = FOLDER + "family.css?v-c=" + DigestUtils.md5DigestAsHex(style).substring(0, 8);
+        digest = DigestUtils.md5DigestAsHex(style).substring(0, 8);
+        address = FOLDER + "family.css?v-c=" + digest;
     }
 
-    /** Its address changes with what is in it. */
+    /** Its address changes with what is in it. While instances are renewed, the address may be of another release's. */
     @GetMapping("/css/family.css")
-    ResponseEntity<byte[]> style() {
+    ResponseEntity<byte[]> style(@RequestParam(name = "v-c", defaultValue = "") String version) {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CACHE_CONTROL, LastingFiles.FOR_EVER)
+                .header(HttpHeaders.CACHE_CONTROL, version.equals(digest) ? LastingFiles.FOR_EVER : "no-store")
                 .body(style);
     }
 

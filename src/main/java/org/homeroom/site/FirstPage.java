@@ -30,7 +30,7 @@ class FirstPage implements VaadinServiceInitListener {
               return fetch('?v-r=init&location='
                   + encodeURIComponent(location.pathname.slice(new URL(document.baseURI).pathname.length))
                   + '&query=' + encodeURIComponent(location.search.slice(1))
-                  + '&page-lang=' + document.documentElement.lang)
+                  + '&page-lang=' + (document.getElementById('first-page') || document.documentElement).lang)
                 .then(function (answer) { return answer.ok ? answer.json() : Promise.reject(answer.status); });
             })""";
 
@@ -79,7 +79,7 @@ class FirstPage implements VaadinServiceInitListener {
             return;
         }
         var copy = PlainCopy.of(chain.getLast().getElement());
-        copy.attr("id", ID);
+        copy.attr("id", ID).attr("lang", reader.toLanguageTag()); // a browser that translates changes the page’s
         if (PlainCopy.needsScripts(copy)) {
             sayThatItNeedsScripts(copy, reader);
         }

@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class PlainCopy {
 
-    /** On what only the copy has disabled. */
+    /** On what only the copy has disabled: its words, by which its counterpart is known. */
     static final String ASLEEP = "data-asleep";
 
     /** On what stands for one of our own elements; which one. */
@@ -56,7 +56,8 @@ final class PlainCopy {
         var form = control.closest("form[action]");
         boolean sends = form != null && !"button".equals(control.attr("type"));
         if (!sends && !control.hasAttr("disabled")) {
-            control.attr("disabled", true).attr(ASLEEP, "");
+            var words = control.wholeText().strip() + control.attr("aria-label");
+            control.attr("disabled", true).attr(ASLEEP, words);
         }
     }
 

@@ -6,7 +6,7 @@
   var note = copy.querySelector('.wake-note');
   var files = me.getAttribute('data-files').split(' ');
   var later = me.getAttribute('data-later');
-  var waking, timer;
+  var waking, timer, composing, hold;
   if (/old-browser/.test(document.documentElement.className)) {
     return;
   }
@@ -18,6 +18,10 @@
   }
   function load(file) {
     return fetch(file).then(function (answer) {
+      // Of a release that is gone: the page as it is now knows the new ones
+      if (answer.status == 404) {
+        location.reload();
+      }
       return answer.ok ? answer.text() : Promise.reject();
     });
   }
@@ -32,6 +36,10 @@
     unmark('aria-busy');
     unmark('data-tapped');
   }
+  function fail() {
+    sleep();
+    note.textContent = note.getAttribute('data-words');
+  }
   function wake(waiting) {
     clearTimeout(timer);
     timer = waiting && setTimeout(function () {
@@ -45,11 +53,8 @@
       window.Vaadin = window.Vaadin || {};
       window.Vaadin.TypeScript = { initial: all[0] };
       add('link', { rel: 'stylesheet', href: files[1] });
-      add('script', { type: 'module', crossOrigin: '', src: files[0] });
-    }, function () {
-      sleep();
-      note.textContent = note.getAttribute('data-words');
-    });
+      add('script', { type: 'module', crossOrigin: '', src: files[0], onerror: fail });
+    }, fail);
   }
   each('[data-asleep]', function (asleep) {
     asleep.disabled = false;
@@ -66,16 +71,22 @@
       }
     }, { passive: true });
   });
-  // Not under a finger: what is let go elsewhere than it was pressed is no click
-  copy.addEventListener('pointerdown', function () {
-    copy.setAttribute('data-pressed', '');
-    note.textContent = '';
+  // Not under a finger: what is let go elsewhere than it was pressed is no click. Nor in the middle of a word
+  ['pointerdown', 'keydown', 'compositionstart'].forEach(function (what) {
+    copy.addEventListener(what, function () {
+      clearTimeout(hold);
+      composing = composing || what == 'compositionstart';
+      copy.setAttribute('data-pressed', '');
+      note.textContent = '';
+    });
   });
-  ['pointerup', 'pointercancel'].forEach(function (what) {
-    addEventListener(what, function () {
-      setTimeout(function () {
+  ['pointerup', 'pointercancel', 'keyup', 'compositionend'].forEach(function (what) {
+    addEventListener(what, function (event) {
+      clearTimeout(hold);
+      composing = composing && what != 'compositionend';
+      hold = composing || setTimeout(function () {
         copy.removeAttribute('data-pressed');
-      }, 100);
+      }, event.target.type == 'search' ? 700 : 100);
     });
   });
   copy.addEventListener('input', function (event) {
