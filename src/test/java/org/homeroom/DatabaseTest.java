@@ -27,7 +27,12 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Inherited
 @Tag("database")
 @ExtendWith(MySqlPresent.class)
-@SpringBootTest(properties = {"homeroom.message.automatic=false", "homeroom.registration.automatic=false"})
+@SpringBootTest(
+        properties = {
+            "homeroom.message.automatic=false",
+            "homeroom.registration.automatic=false",
+            "homeroom.family.automatic=false"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(
         listeners = {EmptyTables.class, OwnSecurity.class},

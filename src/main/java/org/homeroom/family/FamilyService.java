@@ -34,7 +34,9 @@ public class FamilyService {
         var family = families.findById(id.value()).orElseThrow();
         guardians.forEach(family::welcome);
         children.forEach(family::welcome);
-        return families.save(family).snapshot();
+        var extended = families.saveAndFlush(family).snapshot();
+        families.forgetKeys(id.value());
+        return extended;
     }
 
     /** Keeps others who lock it from deciding for this family until the transaction ends. */

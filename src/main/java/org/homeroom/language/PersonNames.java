@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finds people by what is typed of their names, whatever the script: from the first letter of any part of the name, in
@@ -16,12 +17,14 @@ public final class PersonNames {
     private static final char SOUND_OF_LATIN = '+';
     private static final char SOUND_OF_OTHER = '~';
     private static final int CONSONANTS_THAT_TELL = 3;
+    /** What is longer than any name has keys for its beginning, so that it cannot keep us busy. */
+    private static final int SYLLABLES_OF_A_NAME = 12;
 
     private PersonNames() {}
 
     /**
      * What to look a name up by. A search column may hold these; a name fits a typed word if one of its keys begins
-     * with it. Keys that begin with + or ~ are sounds, which only {@link #matches} knows to use.
+     * with it. Keys that begin with + or ~ are sounds, which {@link #sought} knows to use.
      */
     public static Set<String> keys(String name) {
         Set<String> keys = new LinkedHashSet<>();
@@ -47,11 +50,40 @@ public final class PersonNames {
 
     /** The same for many names: what is typed is taken apart once. */
     public static Predicate<Set<String>> finder(String typed) {
-        List<Predicate<Set<String>>> words =
-                words(typed).stream().map(PersonNames::fits).toList();
-        List<String> inLatin = words(Romanisation.of(String.join(" ", words(typed))));
-        return keys -> words.stream().allMatch(word -> word.test(keys))
-                || inLatin.stream().allMatch(word -> begins(word, keys));
+        List<Sought> sought = sought(typed);
+        return keys -> sought.stream().anyMatch(each -> each.fits(keys));
+    }
+
+    /** What to look for among the keys of names: as it was typed, in Latin letters, and as it may sound, the likeliest first. */
+    public static List<Sought> sought(String typed) {
+        List<String> words = words(typed);
+        List<String> inLatin = words(Romanisation.of(String.join(" ", words)));
+        return Stream.of(
+                        new Sought(words.stream().map(Beginning::of).toList()),
+                        new Sought(inLatin.stream().map(Beginning::of).toList()),
+                        new Sought(words.stream().map(PersonNames::sounding).toList()))
+                .distinct()
+                .toList();
+    }
+
+    /** A name fits if each word finds a key by any of its beginnings. */
+    public record Sought(List<Set<Beginning>> words) {
+
+        boolean fits(Set<String> keys) {
+            return words.stream().allMatch(word -> word.stream().anyMatch(beginning -> beginning.of(keys)));
+        }
+    }
+
+    /** @param whole whether it is all of the key */
+    public record Beginning(String text, boolean whole) {
+
+        private static Set<Beginning> of(String word) {
+            return Set.of(new Beginning(word, false));
+        }
+
+        private boolean of(Set<String> keys) {
+            return whole ? keys.contains(text) : keys.stream().anyMatch(key -> key.startsWith(text));
+        }
     }
 
     private static void addKeys(String word, Set<String> keys) {
@@ -70,8 +102,8 @@ public final class PersonNames {
 
     /** Chinese and Korean write no space between family and given name, so each syllable may begin one. */
     private static void addSyllables(String word, Set<String> keys) {
-        for (int from = 0; from < word.length(); from++) {
-            for (int to = from + 1; to <= word.length(); to++) {
+        for (int from = 0; from < Math.min(word.length(), SYLLABLES_OF_A_NAME); from++) {
+            for (int to = from + 1; to <= Math.min(word.length(), SYLLABLES_OF_A_NAME); to++) {
                 String part = word.substring(from, to);
                 keys.add(part);
                 keys.add(Romanisation.of(part).replace(" ", ""));
@@ -80,21 +112,20 @@ public final class PersonNames {
         keys.addAll(Surnames.beginning(word));
     }
 
-    private static Predicate<Set<String>> fits(String word) {
+    /** The word itself too. */
+    private static Set<Beginning> sounding(String word) {
+        Set<Beginning> beginnings = new LinkedHashSet<>(Beginning.of(word));
         if (!Romanisation.isLatin(word)) {
-            Set<String> sounds = SoundKey.ofOther(word);
-            return keys ->
-                    begins(word, keys) || sounds.stream().anyMatch(sound -> begins(SOUND_OF_LATIN + sound, keys));
+            SoundKey.ofOther(word).forEach(sound -> beginnings.add(new Beginning(SOUND_OF_LATIN + sound, false)));
+            return beginnings;
         }
-        Set<String> sounds = SoundKey.ofLatin(word);
-        return keys -> begins(word, keys)
-                || sounds.stream()
-                        .anyMatch(sound -> begins(SOUND_OF_OTHER + sound, keys)
-                                || sound.length() >= CONSONANTS_THAT_TELL && keys.contains(SOUND_OF_LATIN + sound));
-    }
-
-    private static boolean begins(String word, Set<String> keys) {
-        return keys.stream().anyMatch(key -> key.startsWith(word));
+        for (String sound : SoundKey.ofLatin(word)) {
+            beginnings.add(new Beginning(SOUND_OF_OTHER + sound, false));
+            if (sound.length() >= CONSONANTS_THAT_TELL) {
+                beginnings.add(new Beginning(SOUND_OF_LATIN + sound, true));
+            }
+        }
+        return beginnings;
     }
 
     private static boolean isWrittenBySyllable(String word) {

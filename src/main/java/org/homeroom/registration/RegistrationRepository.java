@@ -27,6 +27,8 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
 
     List<Registration> findByFamilyIdAndStateIn(UUID familyId, Collection<RegistrationState> states);
 
+    List<Registration> findByFamilyIdInAndStateNot(Collection<UUID> familyIds, RegistrationState state);
+
     List<Registration> findBySlotIdOrderByCreatedAt(UUID slotId);
 
     List<Registration> findBySlotIdInAndStateNot(Collection<UUID> slotIds, RegistrationState state);

@@ -40,6 +40,25 @@ final class BareLoop implements AutoCloseable {
         }
     }
 
+    /** Word for word. */
+    void say(int client, List<Statement> statements) throws SQLException {
+        for (var each : statements) {
+            if (each.rows().isEmpty()) {
+                connections.get(client).commit();
+                continue;
+            }
+            var statement = statement(client, each.sql());
+            for (var row : each.rows()) {
+                for (int i = 0; i < row.size(); i++) {
+                    bind(statement, i + 1, row.get(i));
+                }
+            }
+            if (statement.execute()) {
+                read(statement);
+            }
+        }
+    }
+
     private PreparedStatement statement(int client, String sql) throws SQLException {
         var known = prepared.get(client).get(sql);
         if (known != null) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.page.Empty;
 import org.homeroom.page.InnerLink;
+import org.homeroom.registration.FamilyFinder;
 import org.homeroom.registration.RegistrationDetails;
 import org.homeroom.registration.RegistrationId;
 
@@ -15,10 +16,12 @@ import org.homeroom.registration.RegistrationId;
 class RosterResults extends Composite<Div> {
 
     private final RosterWords words;
+    private final FamilyFinder finder;
     private final RegistrationCard.Actions actions;
 
-    RosterResults(RosterWords words, RegistrationCard.Actions actions) {
+    RosterResults(RosterWords words, FamilyFinder finder, RegistrationCard.Actions actions) {
         this.words = words;
+        this.finder = finder;
         this.actions = actions;
     }
 
@@ -28,7 +31,11 @@ class RosterResults extends Composite<Div> {
      */
     void show(List<RegistrationDetails> roster, RosterQuery query, List<SlotSummary> others, String address) {
         getContent().removeAll();
-        getContent().add(results(roster, query, others, address));
+        var found = roster.stream().filter(query::accepts).toList();
+        getContent().add(results(roster, found, others, address));
+        if (found.isEmpty() && !query.text().isEmpty()) {
+            showElsewhere(query);
+        }
     }
 
     /** After a change to it: the focus goes back to where the family stands, if it is still shown. */
@@ -39,8 +46,10 @@ class RosterResults extends Composite<Div> {
     }
 
     private Component results(
-            List<RegistrationDetails> roster, RosterQuery query, List<SlotSummary> others, String address) {
-        var found = roster.stream().filter(query::accepts).toList();
+            List<RegistrationDetails> roster,
+            List<RegistrationDetails> found,
+            List<SlotSummary> others,
+            String address) {
         if (roster.isEmpty()) {
             return new Empty(
                     "celebration",
@@ -55,5 +64,13 @@ class RosterResults extends Composite<Div> {
                     new InnerLink(address, getTranslation("registration.staff.showAll")).look("button"));
         }
         return new RosterTable(found, words, family -> new RegistrationCard(family, others, words, actions));
+    }
+
+    /** Whoever calls says a name, and not always the right day. */
+    private void showElsewhere(RosterQuery query) {
+        var elsewhere = finder.coming(query.text());
+        if (!elsewhere.isEmpty()) {
+            getContent().add(new AtOtherTimes(elsewhere, words));
+        }
     }
 }

@@ -22,6 +22,7 @@ import org.homeroom.event.SlotSummary;
 import org.homeroom.page.ActionButton;
 import org.homeroom.page.Answer;
 import org.homeroom.page.SamePage;
+import org.homeroom.registration.FamilyFinder;
 import org.homeroom.registration.RegistrationId;
 import org.homeroom.registration.RegistrationOutcome;
 import org.homeroom.registration.RegistrationState;
@@ -54,6 +55,7 @@ class SlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     SlotView(
             EventAdministration events,
             Rosters rosters,
+            FamilyFinder finder,
             RosterWords words,
             PhoneForms phoneForms,
             List<SlotNeedSource> sources,
@@ -65,7 +67,7 @@ class SlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         this.phoneForms = phoneForms;
         this.sources = sources;
         this.clock = clock;
-        results = new RosterResults(words, actions());
+        results = new RosterResults(words, finder, actions());
         line = new LineSection(words, lineActions());
         head = new SlotHead(staff.get().role() == Role.ADMINISTRATOR);
         var families = new Div(new H2(getTranslation("registration.staff.families.title")), add);

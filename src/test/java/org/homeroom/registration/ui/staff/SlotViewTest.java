@@ -25,6 +25,7 @@ import org.homeroom.event.AgeBand;
 import org.homeroom.event.EventId;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.event.SlotId;
+import org.homeroom.family.FoundSoon;
 import org.homeroom.page.ActionButton;
 import org.homeroom.page.Answer;
 import org.homeroom.page.Empty;
@@ -48,6 +49,9 @@ class SlotViewTest extends ViewTest {
 
     @Autowired
     private Rosters rosters;
+
+    @Autowired
+    private FoundSoon found;
 
     private EventId event;
     private SlotId slot;
@@ -109,6 +113,25 @@ class SlotViewTest extends ViewTest {
         assertThat(rows()).singleElement().satisfies(row -> assertThat(row).contains("Nguyễn"));
         visit("staff/slots/" + slot + "?state=cancelled");
         assertThat(text(_get(Empty.class))).contains("No family fits");
+    }
+
+    @Test
+    void leadsToAFamilyThatComesAtAnotherTime() {
+        register(Requests.to(slot).adult("Rosa", "es"));
+        var other = year.slot(event, 6);
+        register(Requests.to(other).adult("محمد الخطيب", "ar"));
+        found.soon();
+
+        visit("staff/slots/" + slot + "?q=muhammad");
+
+        assertThat(text(_get(AtOtherTimes.class))).contains("محمد الخطيب", "Homework without tears");
+        assertThat(_find(_get(AtOtherTimes.class), Anchor.class))
+                .extracting(Anchor::getHref)
+                .singleElement()
+                .asString()
+                .startsWith("staff/slots/" + other + "?q=");
+        visit("staff/slots/" + slot + "?q=rosa");
+        assertThat(_find(AtOtherTimes.class)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,108 @@
+package org.homeroom.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.homeroom.DatabaseTest;
+import org.homeroom.event.SchoolYear;
+import org.homeroom.school.SchoolId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatabaseTest
+class FamilySearchTest {
+
+    @Autowired
+    private FamilySearch search;
+
+    @Autowired
+    private FamilyService families;
+
+    @Autowired
+    private FoundSoon found;
+
+    @Autowired
+    private SchoolYear year;
+
+    private SchoolId school;
+
+    @BeforeEach
+    void meetFamilies() {
+        school = year.school().id();
+        Stream.of("Bo Li", "Bogdan Lis", "王", "Nguyễn Thị Mai", "محمد الخطيب", "ሰላም ተስፋዬ", "Олена Шевченко", "김민수")
+                .forEach(this::enrol);
+        found.soon();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bo, Bo Li",
+        "王, 王",
+        "wang, 王",
+        "mai nguyen, Nguyễn Thị Mai",
+        "muhammad, محمد الخطيب",
+        "tesfaye selam, ሰላም ተስፋዬ",
+        "шевч, Олена Шевченко",
+        "shevchenko, Олена Шевченко",
+        "kim, 김민수",
+        "m, Nguyễn Thị Mai",
+    })
+    void findsNamesInAnyScriptFromTheFirstLetterOn(String typed, String name) {
+        assertThat(names(typed)).contains(name);
+    }
+
+    @Test
+    void namesThoseFirstWhoAreCalledJustSo() {
+        assertThat(names("bo")).containsExactly("Bo Li", "Bogdan Lis");
+        assertThat(names("li bo")).startsWith("Bo Li");
+        assertThat(names("olga")).isEmpty();
+        assertThat(names(" ")).isEmpty();
+        assertThat(names("%")).isEmpty();
+    }
+
+    @Test
+    void findsAChildWithAParentsNameAndWhoeverJoinsLater() {
+        var family = enrol("Ana Duarte");
+        found.soon();
+        assertThat(search.find(school, "liya duarte", 5)).isEmpty();
+
+        families.extend(family, List.of(), List.of(new NewChild("Liya", 7)));
+        found.soon();
+
+        assertThat(search.find(school, "liya duarte", 5)).containsExactly(family);
+    }
+
+    @Test
+    void keepsFamiliesOfAnotherSchoolToItself() {
+        var other = year.school("elm-street", "Elm Street School").id();
+
+        assertThat(search.find(other, "bo", 5)).isEmpty();
+    }
+
+    @Test
+    void takesNamesOfAnyLength() {
+        var endless = "王".repeat(NewGuardian.NAME_LENGTH);
+        var family = enrol(endless);
+        found.soon();
+
+        assertThat(search.find(school, endless, 5)).startsWith(family);
+    }
+
+    private List<String> names(String typed) {
+        return search.find(school, typed, 5).stream()
+                .map(id -> families.get(id).guardians().getFirst().name())
+                .toList();
+    }
+
+    private FamilyId enrol(String name) {
+        var guardian = new NewGuardian(name, Locale.ENGLISH);
+        return families.enrol(
+                        new NewFamily(school, List.of(guardian), List.of(), new Contact("family@example.org", null)))
+                .id();
+    }
+}
