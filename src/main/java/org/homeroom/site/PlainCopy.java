@@ -79,6 +79,9 @@ final class PlainCopy {
         VALUES.stream().filter(source::hasProperty).forEach(name -> attribute(copy, name, source.getProperty(name)));
         copy.attr("disabled", !source.isEnabled());
         source.getChildren().forEach(child -> append(copy, child));
+        if (source.hasProperty("innerHTML")) {
+            copy.html(source.getProperty("innerHTML"));
+        }
         return copy;
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
-/** What ships, as a program of its own on a database in a file, from the command to its first answer. */
+/** What ships, as a program of its own, from the command to its first answer. */
 final class Shipped implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -41,6 +41,16 @@ final class Shipped implements AutoCloseable {
      * @param folder of the database
      */
     static Shipped start(List<String> how, Path folder, String... more) throws Exception {
+        return startOn(
+                "jdbc:h2:file:%s;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=10000"
+                        .formatted(folder.resolve("homeroom").toAbsolutePath()),
+                how,
+                folder,
+                more);
+    }
+
+    /** The same on any database. */
+    static Shipped startOn(String database, List<String> how, Path folder, String... more) throws Exception {
         int port = freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -50,11 +60,7 @@ final class Shipped implements AutoCloseable {
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile());
-        builder.environment()
-                .put(
-                        "HOMEROOM_DB_URL",
-                        "jdbc:h2:file:%s;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=10000"
-                                .formatted(folder.resolve("homeroom").toAbsolutePath()));
+        builder.environment().put("HOMEROOM_DB_URL", database);
         long start = System.nanoTime();
         return new Shipped(builder.start(), URI.create("http://localhost:" + port), start);
     }
@@ -83,6 +89,15 @@ final class Shipped implements AutoCloseable {
     /** What it used of the processors meanwhile: that others are at work changes little of it. */
     Duration cpuTillAnswer() {
         return cpuTillAnswer;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** What it has used of the processors. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** Waits for what becomes true some time after the first answer. */

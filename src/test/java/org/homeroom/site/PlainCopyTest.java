@@ -15,6 +15,7 @@ import com.vaadin.flow.dom.Element;
 import org.homeroom.page.DraftKeeper;
 import org.homeroom.page.Form;
 import org.homeroom.page.ShareButton;
+import org.homeroom.page.Still;
 import org.junit.jupiter.api.Test;
 
 class PlainCopyTest {
@@ -136,6 +137,16 @@ class PlainCopyTest {
         assertThat(copy().select("a[href=events/tea][router-ignore]")).hasSize(1);
         assertThat(copy().select("a[router-link]")).isEmpty();
         assertThat(PlainCopy.needsScripts(copy())).isFalse();
+    }
+
+    @Test
+    void readsWhatIsKeptAsHtml() {
+        var place = new Main();
+        Still.show(place, new Anchor("events/tea", "Tea & more"));
+        page.add(place);
+
+        assertThat(copy().select("main > a[href=events/tea][router-ignore]").text())
+                .isEqualTo("Tea & more");
     }
 
     private org.jsoup.nodes.Element copy() {

@@ -26,6 +26,7 @@ import org.homeroom.event.TextInput;
 import org.homeroom.event.TextOrigin;
 import org.homeroom.page.Empty;
 import org.homeroom.page.Note;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -266,6 +267,8 @@ class EventViewTest extends ViewTest {
     }
 
     private static String text(Component component) {
-        return component.getElement().getTextRecursively();
+        var html = component.getElement().getProperty("innerHTML");
+        return component.getElement().getTextRecursively()
+                + (html == null ? "" : Jsoup.parse(html).text());
     }
 }
