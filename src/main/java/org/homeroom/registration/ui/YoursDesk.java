@@ -10,12 +10,12 @@ import org.homeroom.event.SlotId;
 import org.homeroom.registration.ChildcareWish;
 import org.homeroom.registration.OfferRules;
 import org.homeroom.registration.Refusal;
-import org.homeroom.registration.RegistrationCalendar;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.RegistrationDetails;
 import org.homeroom.registration.RegistrationOutcome;
 import org.homeroom.registration.Registrations;
 import org.homeroom.registration.SchoolRules;
+import org.homeroom.registration.SignedCodes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ class YoursDesk {
 
     private final Registrations registrations;
     private final SchoolRules rules;
-    private final RegistrationCalendar calendar;
+    private final SignedCodes codes;
     private final EventCatalogue catalogue;
     private final Sending sending;
     private final ObjectProvider<YoursPart> parts;
@@ -34,14 +34,14 @@ class YoursDesk {
     YoursDesk(
             Registrations registrations,
             SchoolRules rules,
-            RegistrationCalendar calendar,
+            SignedCodes codes,
             EventCatalogue catalogue,
             Sending sending,
             ObjectProvider<YoursPart> parts,
             Clock clock) {
         this.registrations = registrations;
         this.rules = rules;
-        this.calendar = calendar;
+        this.codes = codes;
         this.catalogue = catalogue;
         this.sending = sending;
         this.parts = parts;
@@ -60,8 +60,14 @@ class YoursDesk {
         return registrations.find(code).flatMap(this::yours);
     }
 
+    /** As the code at the door has it. */
     URI link(Yours yours) {
-        return calendar.link(yours.details().code());
+        var details = yours.details();
+        return codes.link(
+                yours.slot().school(),
+                details.code(),
+                details.slot(),
+                details.people().size());
     }
 
     /** What other features have to say. */
