@@ -1,5 +1,7 @@
 package org.homeroom.account;
 
+import static java.util.Map.entry;
+
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,14 +18,18 @@ record RateLimitSettings(Map<String, Limit> limits) {
     record Limit(long times, Duration per) {}
 
     /** A hall full of people may share one address, so limits by address are wide. */
-    private static final Map<String, Limit> PRESETS = Map.of(
-            "login", new Limit(8, Duration.ofMinutes(15)),
-            "login-account", new Limit(50, Duration.ofHours(1)),
-            "login-address", new Limit(100, Duration.ofMinutes(15)),
-            "register", new Limit(60, Duration.ofMinutes(10)),
-            "appointment-plans", new Limit(120, Duration.ofMinutes(10)),
-            "door-code", new Limit(30, Duration.ofMinutes(5)),
-            "code-lookup", new Limit(30, Duration.ofMinutes(5)));
+    private static final Map<String, Limit> PRESETS = Map.ofEntries(
+            entry("login", new Limit(8, Duration.ofMinutes(15))),
+            entry("login-account", new Limit(50, Duration.ofHours(1))),
+            entry("login-address", new Limit(100, Duration.ofMinutes(15))),
+            entry("register", new Limit(60, Duration.ofMinutes(10))),
+            entry("appointment-plans", new Limit(120, Duration.ofMinutes(10))),
+            entry("door-enter", new Limit(60, Duration.ofMinutes(10))),
+            entry("door-stranger", new Limit(200, Duration.ofMinutes(10))),
+            entry("door-device", new Limit(300, Duration.ofMinutes(2))),
+            entry("door-walk-in", new Limit(300, Duration.ofHours(1))),
+            entry("door-code", new Limit(30, Duration.ofMinutes(5))),
+            entry("code-lookup", new Limit(30, Duration.ofMinutes(5))));
 
     RateLimitSettings(Map<String, Limit> limits) {
         this.limits = limits == null ? Map.of() : limits;

@@ -7,19 +7,19 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** A secret of 128 random bits for a link. The database keeps only its hash, so that a copy of it opens nothing. */
-final class Token {
+public final class Token {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Token() {}
 
-    static String random() {
+    public static String random() {
         byte[] bits = new byte[16];
         RANDOM.nextBytes(bits);
         return HexFormat.of().formatHex(bits);
     }
 
-    static String hash(String token) {
+    public static String hash(String token) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

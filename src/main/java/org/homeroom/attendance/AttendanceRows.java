@@ -53,12 +53,13 @@ class AttendanceRows {
              union all select slot_id, session_number, starts_at from slot_session where slot_id in (:slots))""";
 
     private static final String LANGUAGE = "coalesce(g.language, reader.language)";
-    /** Check-ins of a person alternate between arrived and undone; the last one counts. */
+    /** The earliest that says a person came and was not taken back, alone or with all before. */
     private static final String ARRIVED = """
-            (select a.at from check_in a
+            (select min(a.at) from check_in a
              where a.slot_id = r.slot_id and a.session_number = x.session_number and a.registration_id = r.id and a.person_id = m.person_id
-               and a.kind = 'ARRIVED' and a.turn = (select max(t.turn) from check_in t
-                 where t.slot_id = a.slot_id and t.session_number = a.session_number and t.registration_id = a.registration_id and t.person_id = a.person_id))
+               and a.kind = 'ARRIVED' and not exists (select 1 from check_in u
+                 where u.slot_id = a.slot_id and u.session_number = a.session_number and u.registration_id = a.registration_id and u.person_id = a.person_id
+                   and u.kind = 'UNDONE' and (u.undoes = a.client_key or (u.undoes is null and u.turn > a.turn))))
             """;
 
     private final NamedParameterJdbcTemplate jdbc;

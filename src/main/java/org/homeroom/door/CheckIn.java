@@ -7,16 +7,21 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.homeroom.account.AccountId;
-import org.homeroom.event.SlotSummary;
+import org.homeroom.event.SlotId;
 import org.homeroom.family.PersonId;
 import org.homeroom.registration.RegistrationId;
+import org.homeroom.school.SchoolId;
 import org.jspecify.annotations.Nullable;
 
-/** One person came, or it turned out that they had not. Never changed, never deleted: taking back is a row more. */
+/**
+ * Somebody says that one person came, or had not. Never changed, never deleted: taking back is a row more. {@link
+ * Presence} makes out what they come to.
+ */
 @Entity
 @Immutable
 @Table(name = "check_in")
@@ -44,32 +49,29 @@ class CheckIn {
 
     private Instant at;
     private UUID accountId;
+    private @Nullable UUID deviceId;
     private String clientKey;
+    private @Nullable String undoes;
+    private Instant recordedAt;
 
     /**
-     * @param session which of the slot's dates, from 1
      * @param turn 1 for the person's first at this session, one more for each after it
+     * @param by who did it, or answers for the device it was done on
      */
-    CheckIn(
-            Kind kind,
-            SlotSummary slot,
-            int session,
-            RegistrationId registration,
-            PersonId person,
-            int turn,
-            Instant at,
-            AccountId by,
-            String clientKey) {
-        this.kind = kind;
-        this.schoolId = slot.school().value();
-        this.slotId = slot.id().value();
-        this.sessionNumber = session;
-        this.registrationId = registration.value();
+    CheckIn(Told told, PersonId person, int turn, AccountId by, Instant recordedAt) {
+        this.kind = told.kind();
+        this.schoolId = told.slot().school().value();
+        this.slotId = told.slot().id().value();
+        this.sessionNumber = told.session();
+        this.registrationId = told.registration().value();
         this.personId = person.value();
         this.turn = turn;
-        this.at = at;
+        this.at = told.at();
         this.accountId = by.value();
-        this.clientKey = clientKey;
+        this.deviceId = told.device() == null ? null : told.device().value();
+        this.clientKey = told.key();
+        this.undoes = told.undoes();
+        this.recordedAt = recordedAt;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -97,5 +99,26 @@ class CheckIn {
 
     String clientKey() {
         return clientKey;
+    }
+
+    /** The key of the one arrival this takes back; empty when it takes back all before it. */
+    Optional<String> undoes() {
+        return Optional.ofNullable(undoes);
+    }
+
+    Optional<DeviceId> device() {
+        return Optional.ofNullable(deviceId).map(DeviceId::new);
+    }
+
+    SlotId slot() {
+        return new SlotId(slotId);
+    }
+
+    int session() {
+        return sessionNumber;
+    }
+
+    boolean isOf(SchoolId school) {
+        return schoolId.equals(school.value());
     }
 }

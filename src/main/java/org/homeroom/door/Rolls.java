@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import org.homeroom.event.SlotId;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.Formats;
 import org.homeroom.language.PersonNames;
+import org.homeroom.registration.DoorEntry;
+import org.homeroom.registration.RegistrationId;
 import org.homeroom.registration.Rosters;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +35,24 @@ class Rolls {
     private final Rosters rosters;
     private final CheckIns checkIns;
     private final Formats formats;
+    private final Cache<SlotId, Expected> expected = cache();
     private final Cache<SlotId, List<Roll.Name>> names = cache();
     private final Cache<Session, Roll> rolls = cache();
 
     /** One of the dates of a slot: on each there are others. */
     private record Session(SlotId slot, int number) {}
+
+    /** Everyone who is expected at a slot, or waits. */
+    record Expected(List<DoorEntry> entries, Map<RegistrationId, DoorEntry> byId, Map<String, DoorEntry> byCode) {
+
+        static Expected of(List<DoorEntry> entries) {
+            return new Expected(
+                    entries,
+                    entries.stream().collect(Collectors.toMap(DoorEntry::id, entry -> entry)),
+                    entries.stream()
+                            .collect(Collectors.toMap(entry -> entry.code().value(), entry -> entry)));
+        }
+    }
 
     /** Dear to work out, and the same as long as the name is. */
     private final LoadingCache<String, Set<String>> keys =
@@ -53,11 +69,17 @@ class Rolls {
         return Objects.requireNonNull(rolls.get(new Session(slot.id(), checkIns.session(slot)), this::call));
     }
 
+    /** The same without what names are found by, which takes long to work out. */
+    Expected expected(SlotId slot) {
+        return Objects.requireNonNull(expected.get(slot, wanted -> Expected.of(rosters.expected(List.of(wanted)))));
+    }
+
     void forgetArrivals(SlotId slot) {
         rolls.asMap().keySet().removeIf(session -> session.slot().equals(slot));
     }
 
     void forget(SlotId slot) {
+        expected.invalidate(slot);
         names.invalidate(slot);
         forgetArrivals(slot);
     }
@@ -65,19 +87,20 @@ class Rolls {
     private Roll call(Session session) {
         var slot = session.slot();
         var present = checkIns.present(slot, session.number());
-        var expected = names(slot);
-        var known = expected.stream().map(name -> name.entry().id()).collect(Collectors.toSet());
-        if (!known.containsAll(present.keySet())) { // came in through another instance
+        var known = names(slot);
+        var ids = known.stream().map(name -> name.entry().id()).collect(Collectors.toSet());
+        if (!ids.containsAll(present.keySet())) { // came in through another instance
+            expected.invalidate(slot);
             names.invalidate(slot);
-            expected = names(slot);
+            known = names(slot);
         }
-        return Roll.of(expected, present);
+        return Roll.of(known, present);
     }
 
     private List<Roll.Name> names(SlotId slot) {
         return Objects.requireNonNull(names.get(
                 slot,
-                wanted -> rosters.expected(List.of(wanted)).stream()
+                wanted -> expected(wanted).entries().stream()
                         .map(entry -> Roll.Name.of(entry, keys::get))
                         .sorted(Comparator.comparing(Roll.Name::first, formats.collator(Locale.ENGLISH)))
                         .toList()));

@@ -1,5 +1,16 @@
 /** The door of an event: who is expected, who has come, and welcoming those who just walk in. */
-@ApplicationModule(allowedDependencies = {"registration", "event", "family", "school", "language", "account", "page"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "childcare",
+            "event",
+            "family",
+            "interpreting",
+            "language",
+            "page",
+            "registration",
+            "school"
+        })
 @NullMarked
 package org.homeroom.door;
 

@@ -2,6 +2,7 @@ package org.homeroom.interpreting;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.LanguageCodes;
@@ -13,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class InterpretersThere {
 
     private final ProgressReader reader;
+    private final HeadsetUses headsets;
 
-    InterpretersThere(ProgressReader reader) {
+    InterpretersThere(ProgressReader reader, HeadsetUses headsets) {
         this.reader = reader;
+        this.headsets = headsets;
     }
 
     /**
@@ -35,6 +38,16 @@ public class InterpretersThere {
             }
         });
         return help;
+    }
+
+    /** The names of the sets that are lent for it, where some are. */
+    @Transactional(readOnly = true)
+    public Map<JobKey, List<String>> headsets(Collection<SlotSummary> slots) {
+        var names = new HashMap<JobKey, List<String>>();
+        headsets.bySlots(slots.stream().map(slot -> slot.id().value()).toList())
+                .forEach((job, sets) ->
+                        names.put(job, sets.stream().map(HeadsetUse::name).toList()));
+        return names;
     }
 
     private static Help help(Progress job) {

@@ -33,6 +33,9 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
 
     List<Registration> findBySlotIdInAndStateNot(Collection<UUID> slotIds, RegistrationState state);
 
+    @Query("select r.code from Registration r where r.slotId = :slot and r.state = :state")
+    List<String> findCodes(UUID slot, RegistrationState state);
+
     @Query("select r.slotId from Registration r where r.code = :code")
     Optional<UUID> findSlotId(String code);
 

@@ -185,6 +185,18 @@ public class Rosters {
                 .toList();
     }
 
+    /** The codes that were given out for these slots and hold no more. The door answers for who may ask for it. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'TEACHER', 'VOLUNTEER')")
+    public List<RegistrationCode> cancelled(SlotId slot) {
+        return ownSlot(slot)
+                .map(own -> registrations.findCodes(own.value(), RegistrationState.CANCELLED))
+                .orElse(List.of())
+                .stream()
+                .map(RegistrationCode::new)
+                .toList();
+    }
+
     /** A family that just came: it gets a seat even where none is left. The door answers for who may ask for it. */
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'TEACHER', 'VOLUNTEER')")
     public RegistrationOutcome walkIn(RegistrationRequest request) {

@@ -10,6 +10,7 @@ import org.homeroom.account.NewAccount;
 import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
 import org.homeroom.account.Staff;
+import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.EventId;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.event.SlotId;
@@ -29,18 +30,29 @@ public class Doorway {
     private final Registrations registrations;
     private final AccountService accounts;
     private final DoorDutyRepository duties;
+    private final EventCatalogue catalogue;
 
-    Doorway(SchoolYear year, Registrations registrations, AccountService accounts, DoorDutyRepository duties) {
+    Doorway(
+            SchoolYear year,
+            Registrations registrations,
+            AccountService accounts,
+            DoorDutyRepository duties,
+            EventCatalogue catalogue) {
         this.year = year;
         this.registrations = registrations;
         this.accounts = accounts;
         this.duties = duties;
+        this.catalogue = catalogue;
     }
 
     /** A slot of 90 minutes that starts so long from now. */
     public SlotId slot(EventId event, Duration fromNow, int capacity) {
         var start = Instant.now().plus(fromNow).truncatedTo(ChronoUnit.SECONDS);
         return year.slot(event, year.plan(start, capacity, Map.of()));
+    }
+
+    public Instant start(SlotId slot) {
+        return catalogue.findSlot(slot).orElseThrow().start();
     }
 
     public String register(RegistrationRequest request) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import org.homeroom.door.Greetings;
 import org.homeroom.page.Icon;
 import org.homeroom.page.InLanguage;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.homeroom.door.DoorParty;
 import org.homeroom.door.DoorResult;
+import org.homeroom.door.Greetings;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.family.PersonId;
 import org.homeroom.registration.Admittance;

@@ -1,4 +1,4 @@
-package org.homeroom.door.ui;
+package org.homeroom.door;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,20 +12,25 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How a family is welcomed in its own language, and how one says that who cannot read it. */
-final class Greetings {
+public final class Greetings {
 
     /** @param said in Latin letters; empty where the words are in Latin letters themselves */
-    record Greeting(Locale language, String words, String said) {}
+    public record Greeting(Locale language, String words, String said) {}
 
     private static final Map<String, Greeting> BY_LANGUAGE = load();
 
     private Greetings() {}
 
     /** In this language, or the language it is a kind of; never in another script. */
-    static Optional<Greeting> in(Locale language) {
+    public static Optional<Greeting> in(Locale language) {
         return Optional.ofNullable(BY_LANGUAGE.get(language.toLanguageTag()))
                 .or(() -> Optional.ofNullable(BY_LANGUAGE.get(withScript(language))))
                 .or(() -> Optional.ofNullable(BY_LANGUAGE.get(language.getLanguage())));
+    }
+
+    /** By language tag. */
+    public static Map<String, Greeting> all() {
+        return BY_LANGUAGE;
     }
 
     private static String withScript(Locale language) {

@@ -1,4 +1,4 @@
-package org.homeroom.door.ui;
+package org.homeroom.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

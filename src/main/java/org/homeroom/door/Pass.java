@@ -1,0 +1,38 @@
+package org.homeroom.door;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.homeroom.account.AccountId;
+import org.homeroom.event.SlotId;
+import org.homeroom.school.SchoolId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lets phones in at a door.
+ *
+ * @param slot null for all slots of the evening
+ * @param evening the day at the school
+ * @param label what the door is called, as "Gym door"
+ * @param madeBy who answers for what is done with it
+ */
+public record Pass(
+        PassId id,
+        SchoolId school,
+        @Nullable SlotId slot,
+        LocalDate evening,
+        String label,
+        AccountId madeBy,
+        Instant expiresAt,
+        boolean withdrawn) {
+
+    public static final int LABEL_LENGTH = 60;
+
+    public Optional<SlotId> oneSlot() {
+        return Optional.ofNullable(slot);
+    }
+
+    boolean isOver(Instant now) {
+        return !now.isBefore(expiresAt);
+    }
+}

@@ -1,0 +1,91 @@
+package org.homeroom.door.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.homeroom.account.OnBehalf;
+import org.homeroom.account.RateLimits;
+import org.homeroom.account.Visitor;
+import org.homeroom.door.Device;
+import org.homeroom.door.DeviceDoor;
+import org.homeroom.door.Devices;
+import org.homeroom.door.Devices.Recognition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Knows a device by the secret it bears, and lets it act for whoever made its pass. */
+class DeviceFilter extends OncePerRequestFilter {
+
+    private static final String STRANGERS = "door-stranger";
+    private static final String DEVICES = "door-device";
+    private static final String BEARER = "Bearer ";
+    private static final int SECRET_MOST = 100;
+
+    private final Devices devices;
+    private final RateLimits limits;
+    private final SecurityContextHolderStrategy current;
+
+    DeviceFilter(Devices devices, RateLimits limits, SecurityContextHolderStrategy current) {
+        this.devices = devices;
+        this.limits = limits;
+        this.current = current;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return path(request).equals(DoorApi.ENTER);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var said = request.getHeader(HttpHeaders.AUTHORIZATION);
+        var visitor = Visitor.of(request);
+        if (said == null || !said.startsWith(BEARER) || said.length() > SECRET_MOST) {
+            Problem.WITHDRAWN.write(response);
+        } else if (!limits.allow(STRANGERS, visitor)) {
+            Problem.TOO_OFTEN.write(response);
+        } else {
+            switch (devices.recognise(said.substring(BEARER.length()))) {
+                case Recognition.Known(var device) -> {
+                    limits.giveBack(STRANGERS, visitor);
+                    pass(device, request, response, chain);
+                }
+                case Recognition.Expired(var device) -> {
+                    limits.giveBack(STRANGERS, visitor);
+                    if (path(request).equals(DoorApi.SYNC)) {
+                        pass(device, request, response, chain);
+                    } else {
+                        Problem.EXPIRED.write(response);
+                    }
+                }
+                case Recognition.Withdrawn withdrawn -> Problem.WITHDRAWN.write(response);
+            }
+        }
+    }
+
+    private void pass(Device device, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!limits.allow(DEVICES, device.id().value().toString())) {
+            Problem.TOO_OFTEN.write(response);
+            return;
+        }
+        var pass = device.pass();
+        var context = current.createEmptyContext();
+        context.setAuthentication(
+                OnBehalf.of(pass.madeBy(), pass.school(), pass.label(), device, DeviceDoor.AUTHORITY));
+        current.setContext(context);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            current.clearContext();
+        }
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+}
