@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +63,12 @@ public class DoorPasses {
         this.clock = clock;
     }
 
-    /** A pass and the devices that came in with it, the first first. */
-    public record Given(Pass pass, List<DoorSlot> slots, List<Device> devices) {}
+    /**
+     * A pass and the devices that came in with it, the first first.
+     *
+     * @param zone in which its times are told
+     */
+    public record Given(Pass pass, ZoneId zone, List<DoorSlot> slots, List<Device> devices) {}
 
     /** @param link to be shown now: nobody can read it again */
     public record Made(Pass pass, String link) {}
@@ -71,6 +76,7 @@ public class DoorPasses {
     /** Those that hold, have been withdrawn, or ended within a day; the one that ends first first. */
     @Transactional(readOnly = true)
     public List<Given> list() {
+        var zone = zone();
         var shown = passes
                 .findBySchoolIdAndExpiresAtAfterOrderByExpiresAt(
                         staff.get().school().value(), clock.instant().minus(LISTED))
@@ -86,6 +92,7 @@ public class DoorPasses {
         return shown.stream()
                 .map(pass -> new Given(
                         pass,
+                        zone,
                         slots.of(pass).stream()
                                 .map(evening -> new DoorSlot(evening.slot(), evening.texts()))
                                 .toList(),
@@ -93,6 +100,12 @@ public class DoorPasses {
                                 .map(device -> device.snapshot(pass))
                                 .toList()))
                 .toList();
+    }
+
+    /** In which the school's times are told. */
+    @Transactional(readOnly = true)
+    public ZoneId zone() {
+        return schools.get(staff.get().school()).zone();
     }
 
     /** The days to come, or not yet over, on which the school has slots. */

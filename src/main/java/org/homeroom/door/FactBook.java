@@ -93,17 +93,19 @@ class FactBook {
         void comings() {
             var listed = new LinkedHashMap<Told, FactAnswer>();
             for (var fact : open()) {
+                if (fact instanceof Fact.Arrived arrived) {
+                    arrivals.expected(arrived)
+                            .ifPresent(family -> listed.put(told(fact, family), accepted(fact, family)));
+                }
+            }
+            tell(listed);
+            for (var fact : open()) {
                 switch (fact) {
-                    case Fact.Arrived arrived ->
-                        arrivals.expected(arrived)
-                                .ifPresentOrElse(
-                                        family -> listed.put(told(fact, family), accepted(fact, family)),
-                                        () -> one(fact, () -> arrivals.find(arrived, device)));
+                    case Fact.Arrived arrived -> one(fact, () -> arrivals.find(arrived, device));
                     case Fact.WalkedIn walkIn -> one(fact, () -> arrivals.walkIn(walkIn, device));
                     case Fact.Undone undone -> {}
                 }
             }
-            tell(listed);
         }
 
         void takings() {

@@ -69,6 +69,7 @@ class DoorSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         LiveDoor.connect(desk, slot.id(), bell, desk::refresh);
         if (staff.get().role() == Role.ADMINISTRATOR) {
             desk.add(new DutySection(duties, slot.id()));
+            desk.add(new Anchor(DoorPassesView.PATH, getTranslation("door.pass.title")));
         }
         desk.add(new Anchor("door", getTranslation("door.others")));
         var where = words.when(slot, getLocale()) + " · " + words.place(slot, getLocale());

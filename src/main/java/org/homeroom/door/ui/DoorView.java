@@ -14,6 +14,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.homeroom.account.CurrentStaff;
+import org.homeroom.account.Role;
 import org.homeroom.door.Door;
 import org.homeroom.door.DoorSlot;
 import org.homeroom.page.Empty;
@@ -25,10 +27,12 @@ class DoorView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private final Door door;
     private final DoorWords words;
+    private final CurrentStaff staff;
 
-    DoorView(Door door, DoorWords words) {
+    DoorView(Door door, DoorWords words, CurrentStaff staff) {
         this.door = door;
         this.words = words;
+        this.staff = staff;
     }
 
     @Override
@@ -42,6 +46,9 @@ class DoorView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         }
         var page = new Div(open.isEmpty() ? nothing() : choice(open));
         page.addClassName("page");
+        if (staff.get().role() == Role.ADMINISTRATOR) {
+            page.add(new Anchor(DoorPassesView.PATH, getTranslation("door.pass.title")));
+        }
         getContent().removeAll();
         getContent().add(new DoorFrame(page).title(getPageTitle()));
     }

@@ -46,6 +46,12 @@ class DoorWords {
         return formats.when(session.start(), session.end(), reader, slot.zone());
     }
 
+    /** From when until when, on that date. */
+    String hours(SlotSummary slot, Locale reader) {
+        var session = slot.sessions().get(slot.sessionNearest(clock.instant()) - 1);
+        return formats.timeRange(session.start(), session.end(), reader, slot.zone());
+    }
+
     String time(SlotSummary slot, Instant at, Locale reader) {
         return formats.time(at, reader, slot.zone());
     }

@@ -15,6 +15,7 @@ import org.homeroom.page.Badge.Tone;
 import org.homeroom.page.Bdi;
 import org.homeroom.page.Icon;
 import org.homeroom.page.InLanguage;
+import org.homeroom.page.QrCode;
 import org.homeroom.page.Strong;
 import org.homeroom.registration.PartyPerson;
 import org.homeroom.school.PublicCode;

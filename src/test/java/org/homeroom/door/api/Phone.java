@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A volunteer's phone for tests: says what the app says, and keeps nothing but its secret and how wrong its clock is. */
-final class Phone {
+public final class Phone {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -34,12 +34,12 @@ final class Phone {
                     ThreadLocalRandom.current().nextInt(256),
                     ThreadLocalRandom.current().nextInt(256));
 
-    Phone(MockMvc network) {
+    public Phone(MockMvc network) {
         this.network = network;
     }
 
     /** In by the link of a pass. */
-    Phone enter(String link) {
+    public Phone enter(String link) {
         var in = json(post("/door/api/enter", Map.of("token", token(link), "device", "Sam’s phone")));
         secret = in.path("secret").stringValue();
         return this;
@@ -68,11 +68,11 @@ final class Phone {
         return Instant.now().plus(ahead);
     }
 
-    JsonNode roster() {
+    public JsonNode roster() {
         return json(get("/roster"));
     }
 
-    MockHttpServletResponse get(String path) {
+    public MockHttpServletResponse get(String path) {
         return answer(MockMvcRequestBuilders.get("/door/api" + path));
     }
 
@@ -81,7 +81,7 @@ final class Phone {
     }
 
     /** Syncs, and remembers until when it has heard of others. */
-    JsonNode sync(List<Map<String, Object>> facts) {
+    public JsonNode sync(List<Map<String, Object>> facts) {
         var answer = json(trySync(facts));
         cursor = answer.path("cursor").stringValue();
         return answer;
@@ -102,7 +102,7 @@ final class Phone {
         return post("/door/api/sync", body);
     }
 
-    Map<String, Object> arrived(UUID slot, String registration, String... people) {
+    public Map<String, Object> arrived(UUID slot, String registration, String... people) {
         var fact = fact("arrived", slot);
         fact.put("registration", registration);
         if (people.length > 0) {
@@ -169,7 +169,7 @@ final class Phone {
         return json(answer).path("code").stringValue("");
     }
 
-    static List<String> texts(JsonNode list, String field) {
+    public static List<String> texts(JsonNode list, String field) {
         var texts = new ArrayList<String>();
         list.forEach(each -> texts.add(each.path(field).stringValue()));
         return texts;

@@ -16,6 +16,7 @@ import org.homeroom.event.AgeBand;
 import org.homeroom.event.Deadlines;
 import org.homeroom.event.SlotDetails;
 import org.homeroom.family.NewChild;
+import org.homeroom.page.QrCode;
 import org.homeroom.page.UndoBar;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.Requests;

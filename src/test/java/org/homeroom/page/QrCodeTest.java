@@ -1,4 +1,4 @@
-package org.homeroom.registration.ui;
+package org.homeroom.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

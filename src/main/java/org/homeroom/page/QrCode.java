@@ -1,4 +1,4 @@
-package org.homeroom.registration.ui;
+package org.homeroom.page;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -13,12 +13,12 @@ import java.util.Base64;
 import java.util.Map;
 
 /** A text as a QR code, drawn into the page itself: it is there without another request, and prints sharply. */
-class QrCode extends Composite<Image> {
+public final class QrCode extends Composite<Image> {
 
     private static final Map<EncodeHintType, Object> HINTS =
             Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 1);
 
-    QrCode(String text, String alt) {
+    public QrCode(String text, String alt) {
         var svg = svg(text).getBytes(StandardCharsets.UTF_8);
         getContent().setSrc("data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg));
         getContent().setAlt(alt);
