@@ -6,4 +6,5 @@ alter table check_in add column device_id binary(16);
 alter table check_in add column undoes varchar(64);
 update check_in set recorded_at = at;
 
-create index check_in_recorded on check_in (slot_id, recorded_at);
+-- Not by slot first: a table that has just filled up would be read by it instead of by person.
+create index check_in_recorded on check_in (recorded_at, slot_id);

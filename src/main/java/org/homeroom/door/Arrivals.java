@@ -101,17 +101,27 @@ class Arrivals {
         if (!isHere || !entry.state().holdsPlaces()) {
             return admit(fact, entry, false);
         }
-        var family = family(entry, fact.people(), null);
-        return everyone(entry).containsAll(family.people())
-                ? family
+        return here(fact, entry);
+    }
+
+    /** Those of the people named who are of the family; the party may have become smaller meanwhile. */
+    private static Found here(Fact.Arrived fact, DoorEntry entry) {
+        var known = everyone(entry);
+        known.retainAll(fact.people());
+        return fact.people().isEmpty() || !known.isEmpty()
+                ? family(entry, known, null)
                 : new Found.Refused(FactAnswer.Refused.Why.UNKNOWN_PERSON);
     }
 
     private Found admit(Fact.Arrived fact, DoorEntry entry, boolean withoutChildcare) {
         var how = new Admittance(fact.key(), true, withoutChildcare);
         var outcome = admissions.admit(entry.id(), fact.slot(), how);
-        return outcome instanceof RegistrationOutcome.ChildcareFull && !withoutChildcare
-                ? admit(fact, entry, true)
+        if (outcome instanceof RegistrationOutcome.ChildcareFull && !withoutChildcare) {
+            return admit(fact, entry, true);
+        }
+        boolean wasHere = entry.slot().equals(fact.slot());
+        return outcome instanceof RegistrationOutcome.Refused && wasHere // cancelled with its slot, and came
+                ? here(fact, entry)
                 : seated(outcome, fact.people(), withoutChildcare ? Note.WITHOUT_CHILDCARE : Note.ADMITTED);
     }
 

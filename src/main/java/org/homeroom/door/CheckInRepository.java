@@ -28,15 +28,17 @@ interface CheckInRepository extends JpaRepository<CheckIn, UUID> {
 
     long countBySlotId(UUID slotId);
 
+    /** Families of whom something was taken back: few. */
+    @Query("""
+            select distinct c.registrationId from CheckIn c
+            where c.slotId = :slot and c.sessionNumber = :session and c.kind = org.homeroom.door.CheckIn.Kind.UNDONE""")
+    List<UUID> findFamiliesTakenBack(UUID slot, int session);
+
+    /** People who came, of all families but these. */
     @Query("""
             select count(distinct c.personId) from CheckIn c
-            where c.slotId = :slot and c.sessionNumber = :session and c.kind = org.homeroom.door.CheckIn.Kind.ARRIVED
-              and not exists (select 1 from CheckIn u
-                where u.slotId = c.slotId and u.sessionNumber = c.sessionNumber
-                  and u.registrationId = c.registrationId and u.personId = c.personId
-                  and u.kind = org.homeroom.door.CheckIn.Kind.UNDONE
-                  and (u.undoes = c.clientKey or (u.undoes is null and u.turn > c.turn)))""")
-    int countHere(UUID slot, int session);
+            where c.slotId = :slot and c.sessionNumber = :session and c.registrationId not in :but""")
+    int countArrived(UUID slot, int session, Collection<UUID> but);
 
     /** The families of these slots that left an address. */
     @Query("""

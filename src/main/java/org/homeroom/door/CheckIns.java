@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.homeroom.account.AccountId;
@@ -37,6 +38,8 @@ class CheckIns {
 
     /** Five doors that all come back at once write of the same families, and all but one begin anew each time. */
     private static final int MOST_ATTEMPTS = 8;
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final CheckInRepository checkIns;
     private final CurrentStaff staff;
@@ -111,7 +114,13 @@ class CheckIns {
 
     /** How many people are at this session of the slot. */
     int here(SlotId slot, int session) {
-        return checkIns.countHere(slot.value(), session);
+        var families = checkIns.findFamiliesTakenBack(slot.value(), session);
+        if (families.isEmpty()) {
+            return checkIns.countArrived(slot.value(), session, List.of(NOBODY));
+        }
+        return checkIns.countArrived(slot.value(), session, families)
+                + people(byFamily(checkIns.findBySlotIdAndSessionNumberAndRegistrationIdInOrderByTurn(
+                        slot.value(), session, families)));
     }
 
     /** What has been written under these keys. */

@@ -29,8 +29,8 @@ public class DeviceDoor {
     /** What a request has that came from a device, and nothing else has. */
     public static final String AUTHORITY = "DOOR_DEVICE";
 
-    /** A transaction that began before it was seen has ended by then. What is told twice harms nobody. */
-    private static final Duration HEARD_TWICE = Duration.ofSeconds(15);
+    /** A transaction that was written before and not seen has ended by then, also one that waited for a lock. What is told twice harms nobody. */
+    private static final Duration HEARD_TWICE = Duration.ofSeconds(30);
 
     private final PassSlots slots;
     private final DeviceRosters rosters;
@@ -99,7 +99,7 @@ public class DeviceDoor {
     public record Answer(
             Instant now,
             @Nullable String tag,
-            Instant heard,
+            @Nullable Instant heard,
             List<FactAnswer> facts,
             List<Standing> families,
             List<Counts> slots) {}
@@ -124,6 +124,8 @@ public class DeviceDoor {
 
         record Unknown() implements Look {}
 
+        record NotYet(Instant opensAt) implements Look {}
+
         record TooOften() implements Look {}
     }
 
@@ -142,16 +144,16 @@ public class DeviceDoor {
         var now = clock.instant();
         devices.hear(device, told.queued(), told.lookUps());
         var evenings = slots.of(device.pass());
-        var answers = book.write(device, evenings, told.facts(), DeviceClock.heard(now, told.sentAt()));
-        var heard = now.minus(HEARD_TWICE);
+        var answers = book.write(
+                device, slots.ever(device.pass(), told.facts()), told.facts(), DeviceClock.heard(now, told.sentAt()));
         if (device.pass().isOver(now) || now.isBefore(DeviceRosters.opensAt(device.pass(), evenings))) {
-            return new Answer(now, null, heard, answers, List.of(), List.of());
+            return new Answer(now, null, told.heard(), answers, List.of(), List.of());
         }
         var after = answers.isEmpty() ? evenings : slots.of(device.pass());
         return new Answer(
                 now,
                 rosters.of(device.pass(), after).tag(),
-                heard,
+                now.minus(HEARD_TWICE),
                 answers,
                 standings.since(device, after, told.heard()),
                 standings.counts(after));
@@ -160,8 +162,11 @@ public class DeviceDoor {
     /** @param code the 24 symbols of a link, or 8 that were typed */
     public Look look(Device device, String code) {
         var evenings = slots.of(device.pass());
-        if (clock.instant().isBefore(DeviceRosters.opensAt(device.pass(), evenings))
-                || !limits.allow(Arrivals.CODES, device.id().value().toString())) {
+        var opensAt = DeviceRosters.opensAt(device.pass(), evenings);
+        if (clock.instant().isBefore(opensAt)) {
+            return new Look.NotYet(opensAt);
+        }
+        if (!limits.allow(Arrivals.CODES, device.id().value().toString())) {
             return new Look.TooOften();
         }
         var entry = DoorCode.read(code).flatMap(read -> admissions.read(read.symbols()));

@@ -15,7 +15,7 @@ interface DeviceRepository extends CrudRepository<DeviceEntity, UUID> {
 
     List<DeviceEntity> findByPassIdInOrderByEnteredAt(Collection<UUID> passes);
 
-    int countByPassId(UUID pass);
+    int countByPassIdAndWithdrawnAtIsNull(UUID pass);
 
     @Modifying
     @Query(

@@ -143,8 +143,12 @@ class DeviceRosters {
                 greetings());
     }
 
+    /** Also where all slots were cancelled: then the list is empty. */
     static Instant opensAt(Pass pass, List<Evening> evenings) {
-        return evenings.stream().findFirst().map(Evening::opensAt).orElse(pass.expiresAt());
+        return evenings.stream()
+                .findFirst()
+                .map(Evening::opensAt)
+                .orElseGet(() -> pass.expiresAt().minus(Duration.ofDays(1)));
     }
 
     private RosterSheet.Key key(Pass pass) {

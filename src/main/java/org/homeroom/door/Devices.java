@@ -3,6 +3,8 @@ package org.homeroom.door;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.homeroom.account.HeldRoles;
+import org.homeroom.account.Role;
 import org.homeroom.account.Token;
 import org.homeroom.language.SafeText;
 import org.springframework.stereotype.Service;
@@ -20,11 +22,13 @@ public class Devices {
 
     private final PassRepository passes;
     private final DeviceRepository devices;
+    private final HeldRoles accounts;
     private final Clock clock;
 
-    Devices(PassRepository passes, DeviceRepository devices, Clock clock) {
+    Devices(PassRepository passes, DeviceRepository devices, HeldRoles accounts, Clock clock) {
         this.passes = passes;
         this.devices = devices;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -53,8 +57,9 @@ public class Devices {
         var now = clock.instant();
         return passes.findByTokenHash(Token.hash(token))
                 .map(PassEntity::snapshot)
-                .filter(pass -> !pass.withdrawn() && !pass.isOver(now))
-                .filter(pass -> devices.countByPassId(pass.id().value()) < MOST_OF_A_PASS)
+                .filter(pass -> holds(pass) && !pass.isOver(now))
+                .filter(pass ->
+                        devices.countByPassIdAndWithdrawnAtIsNull(pass.id().value()) < MOST_OF_A_PASS)
                 .map(pass -> {
                     var secret = Token.random();
                     var device = new DeviceEntity(pass.id(), SafeText.clean(name), Token.hash(secret), now);
@@ -67,11 +72,16 @@ public class Devices {
         var now = clock.instant();
         return devices.findBySecretHash(Token.hash(secret))
                 .flatMap(device -> passes.findById(device.pass().value()).map(pass -> device.snapshot(pass.snapshot())))
-                .filter(device -> !device.withdrawn() && !device.pass().withdrawn())
+                .filter(device -> !device.withdrawn() && holds(device.pass()))
                 .filter(device -> !device.pass().isOver(now.minus(HANDING_IN)))
                 .<Recognition>map(device ->
                         device.pass().isOver(now) ? new Recognition.Expired(device) : new Recognition.Known(device))
                 .orElseGet(Recognition.Withdrawn::new);
+    }
+
+    /** A pass ends with the right of whoever made it. */
+    private boolean holds(Pass pass) {
+        return !pass.withdrawn() && accounts.holds(pass.madeBy(), pass.school(), Role.ADMINISTRATOR);
     }
 
     @Transactional

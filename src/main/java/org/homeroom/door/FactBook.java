@@ -81,7 +81,11 @@ class FactBook {
             checkIns.under(keys).forEach((key, rows) -> {
                 var first = rows.getFirst();
                 var id = UUID.fromString(key);
-                answers.put(id, new Known(id, first.registration(), first.at()));
+                answers.put(
+                        id,
+                        first.isOf(device.pass().school())
+                                ? new Known(id, first.registration(), first.at())
+                                : new Refused(id, Refused.Why.MALFORMED));
             });
             for (var fact : facts.values()) {
                 if (!evenings.containsKey(fact.slot())) {

@@ -3,6 +3,7 @@ package org.homeroom.door;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,31 @@ class PassSlots {
                 .toList();
     }
 
+    /**
+     * The slots that these facts are about, as far as they are the pass's, also when one was cancelled or moved
+     * meanwhile: who came has come.
+     */
+    List<Evening> ever(Pass pass, Collection<Fact> facts) {
+        return facts.stream()
+                .map(Fact::slot)
+                .distinct()
+                .flatMap(id -> catalogue.findOfSlot(id).stream()
+                        .filter(event -> event.school().id().equals(pass.school()))
+                        .flatMap(event -> event.slots().stream()
+                                .filter(slot -> slot.id().equals(id))
+                                .flatMap(slot -> ever(pass, slot, event.texts()).stream())))
+                .toList();
+    }
+
+    private static Optional<Evening> ever(Pass pass, SlotSummary slot, EventTexts texts) {
+        if (pass.oneSlot().filter(only -> !only.equals(slot.id())).isPresent()) {
+            return Optional.empty();
+        }
+        return session(slot, pass.evening(), slot.zone())
+                .or(() -> pass.oneSlot().map(moved -> 1))
+                .map(session -> new Evening(slot, session, texts));
+    }
+
     Stream<Evening> on(SchoolId school, LocalDate day) {
         var zone = schools.get(school).zone();
         var from = day.atStartOfDay(zone).toInstant();
@@ -77,13 +103,17 @@ class PassSlots {
     }
 
     private Optional<Evening> evening(SlotSummary slot, LocalDate day, ZoneId zone) {
+        return session(slot, day, zone)
+                .flatMap(number ->
+                        catalogue.findOfSlot(slot.id()).map(event -> new Evening(slot, number, event.texts())));
+    }
+
+    private static Optional<Integer> session(SlotSummary slot, LocalDate day, ZoneId zone) {
         return IntStream.rangeClosed(1, slot.sessions().size())
                 .filter(number -> LocalDate.ofInstant(
                                 slot.sessions().get(number - 1).start(), zone)
                         .equals(day))
                 .boxed()
-                .findFirst()
-                .flatMap(number ->
-                        catalogue.findOfSlot(slot.id()).map(event -> new Evening(slot, number, event.texts())));
+                .findFirst();
     }
 }

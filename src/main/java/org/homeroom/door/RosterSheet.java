@@ -10,7 +10,8 @@ import org.homeroom.interpreting.Help;
 import org.homeroom.registration.AccessNeed;
 import org.jspecify.annotations.Nullable;
 
-/** The roster as a device keeps it, field by field as {@code src/docs/door.md} has it. What is empty is left out. */
+/** The roster as a device keeps it, field by field as {@code src/docs/door.md} has it. What is empty is left out,
+ * but for the lists that are always asked for. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record RosterSheet(
         int version,
@@ -18,10 +19,10 @@ public record RosterSheet(
         String label,
         Instant opensAt,
         Instant expiresAt,
-        List<Key> keys,
-        List<Slot> slots,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Key> keys,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Slot> slots,
         List<Slot> elsewhere,
-        List<Family> families,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Family> families,
         List<String> withdrawn,
         Map<String, Greeting> greetings) {
 

@@ -3,7 +3,6 @@ package org.homeroom.school;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ class SigningKeyEntity {
 
     private byte[] publicKey;
     private byte[] privateKey;
-    private Instant madeAt;
 
     @SuppressWarnings("NullAway.Init")
     protected SigningKeyEntity() {}
@@ -30,9 +28,5 @@ class SigningKeyEntity {
 
     byte[] privateKey() {
         return privateKey;
-    }
-
-    Instant madeAt() {
-        return madeAt;
     }
 }

@@ -121,6 +121,15 @@ class DoorPassesTest {
     }
 
     @Test
+    void endsWithTheRightOfWhoeverMadeIt() {
+        var phone = enter(make(slot).link(), "Phone");
+
+        jdbc.sql("update staff_membership set role = 'TEACHER'").update();
+
+        assertThat(devices.recognise(phone.secret())).isInstanceOf(Recognition.Withdrawn.class);
+    }
+
+    @Test
     void letsADeviceHandInForADayAfterItsTime() {
         var made = make(slot);
         var phone = enter(made.link(), "Phone");

@@ -16,7 +16,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Knows a device by the secret it bears, and lets it act for whoever made its pass. */
+/**
+ * Knows a device by the secret it bears, and lets it act for whoever made its pass. Only strangers are counted by their
+ * address: a hall has one.
+ */
 class DeviceFilter extends OncePerRequestFilter {
 
     private static final String STRANGERS = "door-stranger";
@@ -43,26 +46,21 @@ class DeviceFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var said = request.getHeader(HttpHeaders.AUTHORIZATION);
-        var visitor = Visitor.of(request);
         if (said == null || !said.startsWith(BEARER) || said.length() > SECRET_MOST) {
             Problem.WITHDRAWN.write(response);
-        } else if (!limits.allow(STRANGERS, visitor)) {
-            Problem.TOO_OFTEN.write(response);
         } else {
             switch (devices.recognise(said.substring(BEARER.length()))) {
-                case Recognition.Known(var device) -> {
-                    limits.giveBack(STRANGERS, visitor);
-                    pass(device, request, response, chain);
-                }
+                case Recognition.Known(var device) -> pass(device, request, response, chain);
                 case Recognition.Expired(var device) -> {
-                    limits.giveBack(STRANGERS, visitor);
                     if (path(request).equals(DoorApi.SYNC)) {
                         pass(device, request, response, chain);
                     } else {
                         Problem.EXPIRED.write(response);
                     }
                 }
-                case Recognition.Withdrawn withdrawn -> Problem.WITHDRAWN.write(response);
+                case Recognition.Withdrawn withdrawn ->
+                    (limits.allow(STRANGERS, Visitor.of(request)) ? Problem.WITHDRAWN : Problem.TOO_OFTEN)
+                            .write(response);
             }
         }
     }

@@ -118,6 +118,7 @@ class DoorApi {
         return switch (door.look(device(who), code)) {
             case DeviceDoor.Look.Found(var standing, var family, var slot) ->
                 json(HttpStatus.OK, new DoorJson.Looked(standing, family, slot));
+            case DeviceDoor.Look.NotYet(var opensAt) -> Problem.NOT_YET.answer("opensAt", opensAt);
             case DeviceDoor.Look.Unknown unknown -> Problem.UNKNOWN_CODE.answer();
             case DeviceDoor.Look.TooOften often -> Problem.TOO_OFTEN.answer();
         };

@@ -39,7 +39,7 @@ final class DoorJson {
     record Synced(
             Instant now,
             @Nullable String roster,
-            String cursor,
+            @Nullable String cursor,
             int again,
             List<Fact> facts,
             List<Family> families,

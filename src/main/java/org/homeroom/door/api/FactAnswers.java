@@ -23,7 +23,7 @@ final class FactAnswers {
         return new DoorJson.Synced(
                 answer.now(),
                 answer.tag(),
-                answer.heard().toString(),
+                answer.heard() == null ? null : answer.heard().toString(),
                 AGAIN_SECONDS,
                 facts,
                 answer.families().stream().map(FactAnswers::family).toList(),

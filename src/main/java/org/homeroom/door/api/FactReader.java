@@ -86,6 +86,9 @@ final class FactReader {
 
     private static Set<PersonId> people(JsonNode fact) {
         var people = new LinkedHashSet<PersonId>();
+        if (fact.hasNonNull("people") && !fact.path("people").isArray()) {
+            throw new IllegalArgumentException("no list of people");
+        }
         for (var person : fact.path("people")) {
             if (!person.isString()) {
                 throw new IllegalArgumentException("no person's id");

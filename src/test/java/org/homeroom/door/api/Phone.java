@@ -83,7 +83,7 @@ public final class Phone {
     /** Syncs, and remembers until when it has heard of others. */
     public JsonNode sync(List<Map<String, Object>> facts) {
         var answer = json(trySync(facts));
-        cursor = answer.path("cursor").stringValue();
+        cursor = answer.path("cursor").stringValue(cursor);
         return answer;
     }
 

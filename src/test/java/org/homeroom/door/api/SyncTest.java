@@ -324,7 +324,7 @@ class SyncTest extends PhonesAtADoor {
     }
 
     @Test
-    void takesNoFactForASlotThatWasCancelled() {
+    void keepsWhoCameThoughTheSlotWasCancelledMeanwhile() {
         register(Requests.to(slot).adult("Marta", "am"));
         var phone = phone();
         var marta = id(phone, "Marta");
@@ -332,7 +332,26 @@ class SyncTest extends PhonesAtADoor {
 
         var answer = phone.sync(phone.arrived(slot.value(), marta));
 
-        assertThat(answer.path("code").stringValue()).isEqualTo("unknownSlot");
+        assertThat(result(answer)).isEqualTo("accepted");
+        assertThat(rows("check_in")).isEqualTo(1);
+        assertThat(phone.roster().path("families").isArray()).isTrue();
+    }
+
+    @Test
+    void letsThoseInWhoAreStillOfAPartyThatBecameSmaller() {
+        register(Requests.to(slot).adult("Marta", "am"));
+        var phone = phone();
+        var family = family(phone.roster(), "Marta");
+        var marta = family.path("people").get(0).path("id").stringValue();
+
+        var answer = phone.sync(phone.arrived(
+                slot.value(),
+                family.path("id").stringValue(),
+                marta,
+                UUID.randomUUID().toString()));
+
+        assertThat(result(answer)).isEqualTo("accepted");
+        assertThat(board().counts().here()).isEqualTo(1);
     }
 
     @Test
