@@ -1,0 +1,163 @@
+/** What the door's app and the server say to each other; src/docs/door.md says what it means. */
+
+export interface Entered {
+  device: string;
+  secret: string;
+  label: string;
+  expiresAt: string;
+  now: string;
+}
+
+export type Texts = Record<string, string>;
+
+export interface Room {
+  name: string;
+  fromAge?: number;
+  toAge?: number;
+}
+
+export interface Slot {
+  id: string;
+  title: Texts;
+  place?: Texts;
+  start: string;
+  end: string;
+  opensAt: string;
+  closesAt: string;
+  capacity: number;
+  rooms?: Room[];
+}
+
+export interface Person {
+  id: string;
+  name: string;
+  child?: boolean;
+  age?: number;
+  care?: boolean;
+  room?: number;
+}
+
+export interface Interpreter {
+  language: string;
+  signed?: boolean;
+  standing?: string;
+  headsets?: string[];
+}
+
+export interface Family {
+  id: string;
+  slot: number;
+  code: string;
+  short: string;
+  state: 'confirmed' | 'waiting';
+  language: string;
+  firstTime?: boolean;
+  interpreters?: Interpreter[];
+  needs?: string[];
+  people: Person[];
+}
+
+export interface Greeting {
+  words: string;
+  said?: string;
+}
+
+export interface Roster {
+  version: number;
+  school: { id: string; name: string; zone: string };
+  label: string;
+  opensAt: string;
+  expiresAt: string;
+  keys: { id: string; key: string }[];
+  slots: Slot[];
+  families: Family[];
+  withdrawn?: string[];
+  greetings?: Record<string, Greeting>;
+}
+
+interface FactOf<Kind extends string> {
+  id: string;
+  kind: Kind;
+  /** By the device's clock. */
+  at: string;
+  slot: string;
+}
+
+export interface Arrived extends FactOf<'arrived'> {
+  registration?: string;
+  code?: string;
+  people?: string[];
+}
+
+export interface Undone extends FactOf<'undone'> {
+  registration?: string;
+  people?: string[];
+  undoes: string;
+}
+
+export interface WalkIn extends FactOf<'walkIn'> {
+  name: string;
+  language: string;
+  adults: number;
+  children: number;
+  contact?: string;
+}
+
+/** What happened at this door: made on the device, never changed, sent until it is answered. */
+export type Fact = Arrived | Undone | WalkIn;
+
+export interface Batch {
+  sentAt: string;
+  queued: number;
+  lookUps: number;
+  cursor: string | null;
+  facts: Fact[];
+}
+
+export interface FactAnswer {
+  id: string;
+  result: 'accepted' | 'known' | 'refused' | 'later';
+  code?: string;
+  registration?: string;
+  short?: string;
+  at?: string;
+  note?: 'crowded' | 'withoutChildcare' | 'admitted';
+}
+
+/** A fact that says somebody came, as the server knows it. */
+export interface Seen {
+  fact: string;
+  at: string;
+  door?: string;
+  mine?: boolean;
+}
+
+export interface FamilyHere {
+  registration: string;
+  slot: string;
+  here: { person: string; by: Seen[] }[];
+}
+
+export interface SlotCounts {
+  id: string;
+  here: number;
+  expected: number;
+  placesLeft: number;
+  capacity: number;
+}
+
+export interface Synced {
+  now: string;
+  roster: string;
+  cursor: string;
+  again: number;
+  facts: FactAnswer[];
+  families: FamilyHere[];
+  slots: SlotCounts[];
+}
+
+export interface LookedUp {
+  standing: 'expected' | 'waiting' | 'otherSlot' | 'cancelled';
+  family: Omit<Family, 'slot'>;
+  slot: Pick<Slot, 'id' | 'title' | 'start' | 'end'> & { place?: Texts };
+}
