@@ -87,6 +87,8 @@ export interface Arrived extends FactOf<'arrived'> {
   registration?: string;
   code?: string;
   people?: string[];
+  /** How many the code shown is for; the server knows by itself. */
+  size?: number;
 }
 
 export interface Undone extends FactOf<'undone'> {

@@ -1,0 +1,107 @@
+import type { Arrived, Fact, Family, FamilyHere, Roster, Seen, Undone, WalkIn } from '../server/contract.ts';
+import { compareInstants, type Party } from './party.ts';
+import type { Told } from './told.ts';
+
+/**
+ * Who is in, since when and at which door: the roster, what the server has told, and on top the facts of this device
+ * that the server has not answered yet. In whatever order they come, the same facts give the same evening.
+ */
+export function parties(roster: Roster, told: Told, facts: readonly Fact[]): Party[] {
+  const known = new Set(roster.families.map((family) => family.id));
+  const own = new OwnFacts(roster, told, facts);
+  const expected = roster.families.map((family) => own.expected(family));
+  const others = facts.flatMap((fact) => {
+    const registration = told.answers[fact.id]?.registration;
+    if (registration !== undefined && known.has(registration)) {
+      return [];
+    }
+    return fact.kind === 'walkIn' ? [own.walkIn(fact)].filter((party) => party.here.size > 0) : fact.kind === 'arrived' && fact.code ? [own.shown(fact)] : [];
+  });
+  return [...expected, ...others.filter((party, i) => others.findIndex((other) => other.id === party.id) === i)];
+}
+
+/** The facts of this device, sorted by whom they are about. */
+class OwnFacts {
+  private readonly roster: Roster;
+  private readonly told: Told;
+  private readonly arrivals = new Map<string, Arrived[]>();
+  private readonly undone: Undone[] = [];
+
+  constructor(roster: Roster, told: Told, facts: readonly Fact[]) {
+    this.roster = roster;
+    this.told = told;
+    facts.filter((fact) => told.answers[fact.id]?.result !== 'refused').forEach((fact) => this.sort(fact));
+  }
+
+  private sort(fact: Fact) {
+    if (fact.kind === 'undone') {
+      this.undone.push(fact);
+    } else if (fact.kind === 'arrived') {
+      const about = fact.code ?? (this.told.answers[fact.id] ? undefined : fact.registration);
+      if (about !== undefined) {
+        this.arrivals.set(about, [...(this.arrivals.get(about) ?? []), fact]);
+      }
+    }
+  }
+
+  expected(family: Family): Party {
+    return this.party(family, this.told.families[family.id]?.here ?? [], this.arrivals.get(family.id) ?? [], true);
+  }
+
+  /** A family that showed a good code the roster has nothing of yet: nobody knows their names here. */
+  shown(fact: Arrived): Party {
+    const people = Array.from({ length: fact.size ?? 1 }, (_, i) => ({ id: `${fact.code}/${i}`, name: '' }));
+    return this.party(this.made(fact, fact.code!, '', people), [], this.arrivals.get(fact.code!) ?? [], false);
+  }
+
+  walkIn(fact: WalkIn): Party {
+    const people = Array.from({ length: fact.adults + fact.children }, (_, i) => ({
+      id: `${fact.id}/${i}`,
+      name: i === 0 ? fact.name : `${fact.name} +${i}`,
+      child: i >= fact.adults,
+    }));
+    const refused = this.told.answers[fact.id]?.result === 'refused';
+    return this.party(this.made(fact, fact.id, fact.language, people), [], refused ? [] : [fact], false);
+  }
+
+  private party(family: Family, told: FamilyHere['here'], own: (Arrived | WalkIn)[], registered: boolean): Party {
+    const here = new Map<string, Seen[]>();
+    const add = (person: string, seen: Seen) => here.set(person, [...(here.get(person) ?? []), seen]);
+    told.forEach(({ person, by }) => by.forEach((seen) => add(person, seen)));
+    for (const fact of own) {
+      const who = fact.kind === 'arrived' ? fact.people : undefined;
+      (who ?? family.people.map((person) => person.id)).forEach((person) => add(person, this.seen(fact)));
+    }
+    const admitted = own.find((fact) => fact.slot !== this.roster.slots[family.slot].id)?.slot;
+    const slot = this.roster.slots.find((one) => one.id === admitted) ?? this.roster.slots[family.slot];
+    return { id: family.id, slot, family, registered, here: this.standing(here) };
+  }
+
+  private made(fact: Fact, id: string, language: string, people: Family['people']): Family {
+    const slot = this.roster.slots.findIndex((one) => one.id === fact.slot);
+    return { id, slot: Math.max(0, slot), code: '', short: '', state: 'confirmed', language, people };
+  }
+
+  private seen(fact: Fact): Seen {
+    const at = new Date(Date.parse(fact.at) + this.told.clockError).toISOString();
+    return { fact: fact.id, at, door: this.roster.label, mine: true };
+  }
+
+  /** What was not taken back, each fact once, the earliest first. */
+  private standing(here: Map<string, Seen[]>): Map<string, Seen[]> {
+    const left = new Map<string, Seen[]>();
+    here.forEach((seen, person) => {
+      const standing = [...new Map(seen.map((one) => [one.fact, one])).values()]
+        .filter(({ fact }) => !this.isUndone(fact, person))
+        .sort((a, b) => compareInstants(a.at, b.at));
+      if (standing.length > 0) {
+        left.set(person, standing);
+      }
+    });
+    return left;
+  }
+
+  private isUndone(fact: string, person: string): boolean {
+    return this.undone.some((undone) => undone.undoes === fact && (undone.people?.includes(person) ?? true));
+  }
+}
