@@ -1,0 +1,157 @@
+import { NOTHING_TOLD, type Told } from '../evening/told.ts';
+import type { Entered, Fact, Roster } from '../server/contract.ts';
+import type { Pass, Store, Things } from './store.ts';
+
+/** Why something could not be kept on this device; it is still in memory then, and still sent. */
+export type Trouble = 'full';
+
+type Opened = () => Promise<Store>;
+
+const HAND_IN_HOURS = 24;
+const HOUR = 3_600_000;
+
+/** All that this device knows: in memory for the screen, and kept in the store so that a reload loses nothing. */
+export class Device {
+  pass?: Pass;
+  roster?: Roster;
+  etag?: string;
+  told: Told = NOTHING_TOLD;
+  facts: Fact[] = [];
+  lookUps = 0;
+  slot?: string;
+  trouble?: Trouble;
+  /** Told after each change, here or in another tab. */
+  onChange: () => void = () => {};
+
+  private store: Store;
+  private writing = Promise.resolve();
+  private readonly reopen: Opened;
+
+  private constructor(store: Store, reopen: Opened) {
+    this.store = store;
+    this.reopen = reopen;
+  }
+
+  static async load(open: Opened): Promise<Device> {
+    const device = new Device(await open(), open);
+    await device.reload();
+    return device;
+  }
+
+  /** Reads again what another tab may have changed; a fact that only memory has stays. */
+  async reload(): Promise<void> {
+    const { store } = this;
+    const [pass, roster, told, lookUps, slot, facts] = await Promise.all([
+      store.read('pass'), store.read('roster'), store.read('told'), store.read('lookUps'), store.read('slot'), store.facts(),
+    ]);
+    const kept = new Set(facts.map((fact) => fact.id));
+    const unkept = this.trouble ? this.facts.filter((fact) => !kept.has(fact.id)) : [];
+    Object.assign(this, { pass, roster: roster?.roster, etag: roster?.etag, told: told ?? NOTHING_TOLD, slot });
+    this.lookUps = lookUps ?? 0;
+    this.facts = [...facts, ...unkept];
+    this.onChange();
+  }
+
+  unanswered(): Fact[] {
+    return this.facts.filter((fact) => !this.told.answers[fact.id]);
+  }
+
+  /** Whether its time is over, by the server's clock as far as it is known. */
+  isOver(now: number): boolean {
+    return this.pass !== undefined && now + this.told.clockError >= Date.parse(this.pass.expiresAt);
+  }
+
+  /** Whether even facts are no longer taken. */
+  isPast(now: number): boolean {
+    return this.isOver(now - HAND_IN_HOURS * HOUR);
+  }
+
+  async enter({ device, secret, label, expiresAt, now }: Entered, at: number): Promise<void> {
+    this.pass = { device, secret, label, expiresAt };
+    this.told = { ...NOTHING_TOLD, clockError: Date.parse(now) - at };
+    await this.keep((store) => Promise.all([store.write('pass', this.pass!), store.write('told', this.told)]));
+  }
+
+  async add(...facts: Fact[]): Promise<void> {
+    this.facts = [...this.facts, ...facts];
+    this.onChange();
+    await this.keep((store) => store.add(...facts));
+  }
+
+  async hear(told: Told, counted: number): Promise<void> {
+    this.told = told;
+    this.lookUps = Math.max(0, this.lookUps - counted);
+    await this.keep((store) => Promise.all([store.write('told', told), store.write('lookUps', this.lookUps)]));
+  }
+
+  async takeRoster(roster: Roster, etag: string): Promise<void> {
+    this.roster = roster;
+    this.etag = etag;
+    this.pass = { ...this.pass!, label: roster.label, expiresAt: roster.expiresAt };
+    const pass = this.pass;
+    await this.keep((store) => Promise.all([store.write('roster', { roster, etag }), store.write('pass', pass)]));
+  }
+
+  async countLookUp(): Promise<void> {
+    this.lookUps++;
+    await this.keep((store) => store.write('lookUps', this.lookUps));
+  }
+
+  async workAt(slot: string): Promise<void> {
+    this.slot = slot;
+    await this.keep((store) => store.write('slot', slot));
+  }
+
+  /** Drops everything about families but what has not been handed in yet; all of it when that is nothing. */
+  async close(): Promise<void> {
+    if (this.unanswered().length === 0) {
+      return this.wipe();
+    }
+    this.pass = { ...this.pass!, over: true };
+    this.roster = undefined;
+    this.etag = undefined;
+    this.told = { ...this.told, cursor: null, families: {}, slots: {} };
+    await this.keep(async (store) => {
+      await store.remove('roster', 'slot');
+      await Promise.all([store.write('pass', this.pass!), store.write('told', this.told)]);
+    });
+  }
+
+  async wipe(): Promise<void> {
+    await this.writing;
+    Object.assign(this, { pass: undefined, roster: undefined, etag: undefined, told: NOTHING_TOLD, facts: [], slot: undefined });
+    this.lookUps = 0;
+    this.trouble = undefined;
+    await this.store.wipe().catch(async () => (await this.reopen()).wipe()); // the browser had cleared it
+    this.store = await this.reopen();
+    this.onChange();
+  }
+
+  /** One after the other. Where the browser cleared its storage meanwhile, all that memory has is written again. */
+  private keep(write: (store: Store) => Promise<unknown>): Promise<void> {
+    this.writing = this.writing.then(async () => {
+      try {
+        await (this.trouble ? this.keepAll() : write(this.store).catch(() => this.keepAll()));
+        this.trouble = undefined;
+      } catch {
+        this.trouble = 'full';
+      }
+      this.onChange();
+    });
+    return this.writing;
+  }
+
+  private async keepAll(): Promise<void> {
+    this.store.close();
+    this.store = await this.reopen();
+    const { store, pass, roster, etag } = this;
+    await store.add(...this.facts);
+    const things: Partial<Things> = { pass, told: this.told, lookUps: this.lookUps, slot: this.slot };
+    if (roster && etag !== undefined) {
+      things.roster = { roster, etag };
+    }
+    for (const [name, value] of Object.entries(things) as [keyof Things, Things[keyof Things] | undefined][]) {
+      await (value === undefined ? store.remove(name) : store.write(name, value));
+    }
+  }
+}
