@@ -30,7 +30,7 @@ export function roster(changes: Partial<Roster> = {}): Roster {
 
 function family(id: string, slot: number, language: string, names: string[]): Roster['families'][number] {
   const people = names.map((name, i) => ({ id: `${id}-${i}`, name, ...(i === 2 ? { child: true, age: 5 } : {}) }));
-  return { id, slot, code: `code-of-${id}`, short: id.toUpperCase().padEnd(8, '2'), state: 'confirmed', language, people };
+  return { id, slot, code: `code-of-${id}`, short: id.toUpperCase().replace(/[IL]/g, '').padEnd(8, '2'), state: 'confirmed', language, people };
 }
 
 /** A clock that stands where it is set, and ids that count. */

@@ -75,13 +75,14 @@ function begins(text: string, words: string[], whole: number, beginning: number)
   return best;
 }
 
-/** Between scripts a beginning is enough; between Latin spellings all consonants have to be alike. */
+/** Between scripts a beginning is enough, but not one sound; between Latin spellings all consonants have to be alike. */
 function soundsLike(word: TypedWord, sound: string, keys: NameKeys): boolean {
+  const fits = (key: string) => (sound.length > 1 ? key.startsWith(sound) : key === sound);
   if (!word.latin) {
-    return keys.latinSounds.some((key) => key.startsWith(sound));
+    return keys.latinSounds.some(fits);
   }
   return (
-    keys.otherSounds.some((key) => key.startsWith(sound)) ||
+    keys.otherSounds.some(fits) ||
     (sound.length >= CONSONANTS_THAT_TELL && keys.latinSounds.includes(sound))
   );
 }

@@ -32,8 +32,10 @@ interface Match {
 export class NameSearch {
   private readonly entries: Entry[];
 
-  constructor(people: Iterable<Named>) {
-    this.entries = Array.from(people, (one) => ({ ...one, keys: keysOf(one.name) }));
+  /** @param before one whose names are mostly the same: their keys are not made again */
+  constructor(people: Iterable<Named>, before?: NameSearch) {
+    const keys = new Map(before?.entries.map((entry) => [entry.name, entry.keys]));
+    this.entries = Array.from(people, (one) => ({ ...one, keys: keys.get(one.name) ?? keysOf(one.name) }));
   }
 
   /** @param last parties to put after equally good ones: those that are in already */

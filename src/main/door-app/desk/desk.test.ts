@@ -1,0 +1,109 @@
+import 'fake-indexeddb/auto';
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { hashOf } from '../codes/code.ts';
+import { areAllHere } from '../evening/party.ts';
+import { here, MATHS, moment, READING, roster, synced } from '../evening/school.testdata.ts';
+import { hear } from '../evening/told.ts';
+import { Device } from '../keeping/device.ts';
+import { Store } from '../keeping/store.ts';
+import { Server } from '../server/server.ts';
+import { School } from '../sync/school.testdata.ts';
+import { toneOf } from './answer.ts';
+import { Desk } from './desk.ts';
+
+const CODE = 'ABCDEFGHJKMNPQRSTUVWXYZ2';
+const NOW = '2026-11-25T22:50:00Z';
+
+let device: Device;
+let school: School;
+let desk: Desk;
+
+beforeEach(async () => {
+  const name = `door-${crypto.randomUUID()}`;
+  device = await Device.load(() => Store.open(name));
+  await device.enter({ device: 'd', secret: 's', label: 'Gym door', expiresAt: '2026-11-26T03:00:00Z', now: NOW }, Date.parse(NOW));
+  await device.takeRoster(roster(), '"1"');
+  school = new School();
+  desk = new Desk(device, new Server('/', school.fetch), moment(NOW));
+});
+
+const everyone = (id: string) => desk.party(id)!.family.people.map((person) => person.id);
+const kind = async (text: string) => (await desk.look(text))?.kind;
+
+test('works at the slot that was chosen, else at the one that is nearest', async () => {
+  assert.equal(desk.slot.id, MATHS);
+  await device.workAt(READING);
+  assert.equal(desk.slot.id, READING);
+});
+
+test('finds families of this slot before those of others', () => {
+  assert.deepEqual(desk.find('be').map((party) => party.id), ['bekele']);
+  assert.deepEqual(desk.find('xiaolong').map((party) => party.id), ['li']);
+  assert.deepEqual(desk.find('марта').map((party) => party.id), ['bekele']);
+});
+
+test('lets a household in with one tap, and says so at the next scan', async () => {
+  const answer = await desk.arrive(desk.party('bekele')!, everyone('bekele'));
+  assert.equal(answer.kind, 'arrived');
+  assert.ok(areAllHere(desk.party('bekele')!));
+  assert.equal(await kind('BEKEE222'), 'alreadyHere');
+  const undone = await desk.undo(desk.party('bekele')!, everyone('bekele'));
+  assert.equal(undone.kind, 'undone');
+  assert.equal(await kind('BEKEE222'), 'expected');
+});
+
+test('says who waits, who is expected elsewhere, and who is in at another door', async () => {
+  assert.equal(await kind('KM222222'), 'waiting');
+  assert.equal(await kind('RAY22222'), 'otherSlot');
+  await device.hear(hear(device.told, synced({ families: [here('li', { 'li-0': [['x', NOW, 'Main door']] })] }), 0, 0), 0);
+  assert.equal(await kind('22222222'), 'alreadyHere');
+});
+
+test('refuses a cancelled family’s code, and lets them in if the volunteer says so', async () => {
+  await device.takeRoster(roster({ withdrawn: [await hashOf(CODE)] }), '"2"');
+  const answer = await desk.look(CODE);
+  assert.deepEqual(answer, { kind: 'cancelled', code: CODE });
+  assert.equal((await desk.admit({ code: CODE })).kind, 'arrived');
+  assert.equal(device.facts[0].kind === 'arrived' && device.facts[0].code, CODE);
+});
+
+test('asks the server for a code it does not know, and says when nobody can tell', async () => {
+  school.instead.push('nothing');
+  assert.equal(await kind(CODE), 'cannotTell');
+  school.instead.push(school.problem(404, 'unknownCode'));
+  assert.equal(await kind(CODE), 'unknownCode');
+  school.instead.push(school.problem(429, 'tooOften'));
+  assert.equal(await kind(CODE), 'tooOften');
+  const family = { ...roster().families[0], id: 'late', code: '' };
+  const slot = roster().slots[0];
+  school.instead.push({ status: 200, body: { standing: 'expected', family, slot } });
+  assert.equal(await kind(CODE), 'expected');
+  school.instead.push({ status: 200, body: { standing: 'otherSlot', family, slot: { ...slot, id: 'far' } } });
+  const elsewhere = await desk.look(CODE);
+  assert.equal(elsewhere?.kind, 'elsewhere');
+  await desk.admit(elsewhere as { code: string });
+  assert.equal(device.facts[0].kind === 'arrived' && device.facts[0].registration, 'late');
+});
+
+test('lets a walk-in in, knows it again by its name, and warns when it is too many', async () => {
+  const rosa = { name: 'Rosa Alvarez', language: 'es', adults: 1, children: 1 };
+  const answer = await desk.walkIn(rosa);
+  assert.equal(answer.kind === 'arrived' && answer.crowded, false);
+  assert.deepEqual(desk.find('alvarez').map((party) => party.family.people.length), [2]);
+  const many = await desk.walkIn({ ...rosa, adults: 6 });
+  assert.equal(many.kind === 'arrived' && many.crowded, true);
+});
+
+test('counts look-ups of codes', async () => {
+  await desk.look('22222222');
+  await desk.look('Margaret');
+  assert.equal(device.lookUps, 1);
+});
+
+test('has a tone for each answer', () => {
+  assert.deepEqual(
+    [toneOf({ kind: 'forged' }), toneOf({ kind: 'nobody' }), toneOf({ kind: 'alreadyHere', party: desk.parties[0] })],
+    ['danger', 'warning', 'duplicate'],
+  );
+});

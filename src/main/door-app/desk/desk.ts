@@ -1,0 +1,187 @@
+import { readCode, type CodeRead } from '../codes/code.ts';
+import { countsOf, isCrowded } from '../evening/counts.ts';
+import { parties } from '../evening/evening.ts';
+import { areAllHere, hasPlace, type Party } from '../evening/party.ts';
+import { arrive, arriveByCode, THIS_MOMENT, undo, walkIn } from '../evening/taps.ts';
+import type { Device } from '../keeping/device.ts';
+import { NameSearch } from '../names/search.ts';
+import type { Fact, LookedUp, Roster, Slot, SlotCounts, WalkIn } from '../server/contract.ts';
+import type { Server } from '../server/server.ts';
+import type { DeskAnswer } from './answer.ts';
+
+/** Where a volunteer works: finds families, lets them in, takes it back. All of it works without a network. */
+export class Desk {
+  private readonly device: Device;
+  private readonly server: Server;
+  private readonly moment: typeof THIS_MOMENT;
+  private seen?: { roster: Roster; told: unknown; facts: readonly Fact[]; parties: Party[] };
+  private search?: { roster: Roster; facts: number; names: NameSearch };
+
+  constructor(device: Device, server: Server, moment = THIS_MOMENT) {
+    this.device = device;
+    this.server = server;
+    this.moment = moment;
+  }
+
+  private get roster(): Roster {
+    return this.device.roster!;
+  }
+
+  /** The slot this door is for: the one chosen, else the one that begins next or has just begun. */
+  get slot(): Slot {
+    const now = this.moment.now() + this.device.told.clockError;
+    const [nearest] = [...this.roster.slots].sort((a, b) => distance(a, now) - distance(b, now));
+    return this.roster.slots.find((slot) => slot.id === this.device.slot) ?? nearest;
+  }
+
+  get parties(): Party[] {
+    const { roster, device: { told, facts } } = this;
+    if (this.seen?.roster !== roster || this.seen.told !== told || this.seen.facts !== facts) {
+      this.seen = { roster, told, facts, parties: parties(roster, told, facts) };
+    }
+    return this.seen.parties;
+  }
+
+  get counts(): SlotCounts {
+    return countsOf(this.slot.id, this.roster, this.device.told, this.device.facts);
+  }
+
+  party(id: string): Party | undefined {
+    return this.parties.find((party) => party.id === id);
+  }
+
+  /** Those whose names fit what is typed so far. */
+  find(typed: string): Party[] {
+    const all = new Map(this.parties.map((party) => [party.id, party]));
+    const last = (id: string) => {
+      const party = all.get(id);
+      return party === undefined || areAllHere(party) || party.slot.id !== this.slot.id;
+    };
+    return this.names().find(typed, last).flatMap((found) => all.get(found.party) ?? []);
+  }
+
+  /** A code that was scanned or typed; nothing if it is none. */
+  async look(text: string): Promise<DeskAnswer | undefined> {
+    const read = await readCode(text, this.roster);
+    if (read.kind !== 'noCode') {
+      await this.device.countLookUp();
+    }
+    return this.answer(read);
+  }
+
+  /** These people of the family come in here. */
+  async arrive(party: Party, people: string[]): Promise<DeskAnswer> {
+    await this.device.add(arrive(party, people, this.slot.id, this.moment));
+    return this.arrived(this.party(party.id) ?? party, people);
+  }
+
+  async arriveByCode(code: string, people: number): Promise<DeskAnswer> {
+    await this.device.add(arriveByCode(code, people, this.slot.id, this.moment));
+    const party = this.party(code)!;
+    return this.arrived(party, party.family.people.map((person) => person.id));
+  }
+
+  /** A family with no place here comes in nevertheless; the server makes a place for it. */
+  async admit({ code, looked }: { code: string; looked?: LookedUp }): Promise<DeskAnswer> {
+    if (!looked) {
+      return this.arriveByCode(code, 1);
+    }
+    const family = { ...looked.family, slot: this.roster.slots.indexOf(this.slot) };
+    const party = { id: family.id, slot: this.slot, family, registered: true, here: new Map() };
+    return this.arrive(party, family.people.map((person) => person.id));
+  }
+
+  async walkIn(family: Pick<WalkIn, 'name' | 'language' | 'adults' | 'children' | 'contact'>): Promise<DeskAnswer> {
+    const fact = walkIn(family, this.slot.id, this.moment);
+    await this.device.add(fact);
+    const party = this.party(fact.id)!;
+    return this.arrived(party, party.family.people.map((person) => person.id));
+  }
+
+  async undo(party: Party, people: string[]): Promise<DeskAnswer> {
+    await this.device.add(...undo(party, people, this.moment));
+    return { kind: 'undone', party: this.party(party.id) ?? party };
+  }
+
+  standing(party: Party): DeskAnswer {
+    if (areAllHere(party)) {
+      return { kind: 'alreadyHere', party };
+    }
+    if (party.slot.id !== this.slot.id) {
+      return { kind: 'otherSlot', party };
+    }
+    return hasPlace(party) ? { kind: 'expected', party } : { kind: 'waiting', party };
+  }
+
+  private async answer(read: CodeRead): Promise<DeskAnswer | undefined> {
+    switch (read.kind) {
+      case 'noCode':
+        return undefined;
+      case 'expected':
+        return this.standing(this.party(read.family.id)!);
+      case 'withdrawn':
+        return { kind: 'cancelled', code: read.code };
+      case 'registeredSince': {
+        const party = this.party(read.code);
+        return party && areAllHere(party) ? { kind: 'alreadyHere', party } : read;
+      }
+      case 'otherSlot':
+        return { kind: 'elsewhere', code: read.code, looked: await this.lookUp(read.code).then(found) };
+      case 'otherSchool':
+      case 'forged':
+        return read;
+      case 'unknown':
+        return this.told(await this.lookUp(read.code), read.code);
+    }
+  }
+
+  private lookUp(code: string) {
+    return this.server.look(this.device.pass!.secret, code);
+  }
+
+  private told(answer: Awaited<ReturnType<Desk['lookUp']>>, code: string): DeskAnswer {
+    if (answer.kind === 'problem' && answer.code === 'unknownCode') {
+      return { kind: 'unknownCode' };
+    }
+    if (answer.kind === 'problem' && answer.code === 'tooOften') {
+      return { kind: 'tooOften' };
+    }
+    const looked = found(answer);
+    if (!looked) {
+      return { kind: 'cannotTell' };
+    }
+    if (looked.standing === 'cancelled') {
+      return { kind: 'cancelled', code, looked };
+    }
+    const slot = this.roster.slots.findIndex((one) => one.id === looked.slot.id);
+    if (slot < 0) {
+      return { kind: 'elsewhere', code, looked };
+    }
+    const family = { ...looked.family, slot };
+    return this.standing({ id: family.id, slot: this.roster.slots[slot], family, registered: true, here: new Map() });
+  }
+
+  private arrived(party: Party, people: string[]): DeskAnswer {
+    return { kind: 'arrived', party, people, crowded: isCrowded(this.counts) };
+  }
+
+  private names(): NameSearch {
+    const { roster, device: { facts } } = this;
+    if (this.search?.roster !== roster || this.search.facts !== facts.length) {
+      const people = this.parties.flatMap((party) =>
+        party.family.people.map(({ id, name }) => ({ person: id, party: party.id, name })),
+      );
+      this.search = { roster, facts: facts.length, names: new NameSearch(people, this.search?.names) };
+    }
+    return this.search.names;
+  }
+}
+
+function found(answer: Awaited<ReturnType<Server['look']>>): LookedUp | undefined {
+  return answer.kind === 'answered' ? answer.body : undefined;
+}
+
+/** How far a moment is from a slot; nothing while it lasts. */
+function distance(slot: Slot, now: number): number {
+  return Math.max(Date.parse(slot.start) - now, now - Date.parse(slot.end), 0);
+}
