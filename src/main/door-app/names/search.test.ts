@@ -54,7 +54,7 @@ test('makes its keys quickly', (t) => {
   new NameSearch(people);
   const took = performance.now() - began;
   t.diagnostic(`keys of ${people.length} people: ${took.toFixed(0)} ms`);
-  assert.ok(took < 2000);
+  assert.ok(took < 5000);
 });
 
 test('never lists more than eight, and nobody before a letter is typed', () => {

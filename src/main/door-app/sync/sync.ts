@@ -35,6 +35,8 @@ export class Sync {
   contact: Contact = 'waiting';
   opensAt?: number;
   onContact: () => void = () => {};
+  /** After each exchange that was answered. */
+  onRound: () => void = () => {};
 
   private readonly device: Device;
   private readonly server: Server;
@@ -105,6 +107,7 @@ export class Sync {
         this.failures = 0;
         this.most = MOST_FACTS;
         batch.forEach((fact) => this.unreadable.delete(fact.id));
+        this.onRound();
         this.tell(this.unreadable.size > 0 ? 'stuck' : 'online');
         return outcome.more && this.unreadable.size === 0 ? 0 : outcome.again;
       case 'noNetwork':

@@ -47,6 +47,10 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY =
             "base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** The door's app is the same for everybody, and opens to those who have a link; its API has a chain of its own. */
+    private static final RequestMatcher DOOR_APP = RequestMatchers.anyOf(
+            PathPatternRequestMatcher.pathPattern("/door/app"), PathPatternRequestMatcher.pathPattern("/door/app/**"));
+
     /** Pages about somebody: no browser and nothing on the way keeps them. */
     private static final RequestMatcher[] PERSONAL = Stream.of(
                     "/staff/**", "/door/**", "/r/**", "/i/**", "/welcome/**", "/set-up/**", SIGN_IN)
@@ -59,7 +63,9 @@ class SecurityConfiguration {
     SecurityFilterChain security(
             HttpSecurity http, SessionStamps stamps, SecurityContextHolderStrategy current, RateLimits limits) {
         var signInLimits = new SignInLimitFilter(limits);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/staff/**", "/door/**")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(DOOR_APP)
+                        .permitAll()
+                        .requestMatchers("/staff/**", "/door/**")
                         .hasAnyRole(ANY_ROLE)
                         .requestMatchers(HEALTH)
                         .permitAll()
@@ -93,7 +99,8 @@ class SecurityConfiguration {
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        RequestMatchers.anyOf(PERSONAL), new CacheControlHeadersWriter()))
+                        RequestMatchers.allOf(RequestMatchers.anyOf(PERSONAL), RequestMatchers.not(DOOR_APP)),
+                        new CacheControlHeadersWriter()))
                 .withObjectPostProcessor(early());
     }
 

@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { toneOf, type DeskAnswer, type Tone } from '../desk/answer.ts';
+import { firstSeen, type Party } from '../evening/party.ts';
+import type { Greeting, LookedUp, Roster } from '../server/contract.ts';
+import { directionOf } from '../words/languages.ts';
+import type { Words } from '../words/words.ts';
+import { nameOf } from './party-row.ts';
+import { button, icon } from './piece.ts';
+
+/** What the buttons of an answer ask for. */
+export interface AnswerTaps {
+  undo(party: Party, people: string[]): void;
+  admit(whom: { code: string; looked?: LookedUp }): void;
+  arriveByCode(code: string, people: number): void;
+}
+
+const ICONS: Record<Tone, string> = {
+  success: 'check', information: 'people', duplicate: 'clock', warning: 'alert', danger: 'close',
+};
+
+/** The last answer: a colour, an icon, a word, and what one may do next. */
+export function answerCard(answer: DeskAnswer, roster: Roster, words: Words, now: number, taps: AnswerTaps): TemplateResult {
+  const tone = toneOf(answer);
+  const { word, more } = said(answer, words, now);
+  const party = 'party' in answer ? answer.party : undefined;
+  return html`<section class="door-result door-result-${tone}" role=${tone === 'danger' ? 'alert' : 'status'}>
+    ${icon(ICONS[tone])}
+    <div>
+      <p class="door-result-word">${word}</p>
+      ${more.map((line) => html`<p class="door-greeting">${line}</p>`)}
+      ${party && answer.kind === 'arrived' ? greeting(party, roster, words) : nothing}
+    </div>
+    ${buttons(answer, words, taps)}
+  </section>`;
+}
+
+function said(answer: DeskAnswer, words: Words, now: number): { word: string; more: string[] } {
+  const say = (key: string, ...more: string[]) => ({ word: words.say(key), more });
+  switch (answer.kind) {
+    case 'arrived': {
+      const names = listed(answer.party, words, answer.people);
+      return { word: words.say('door.result.arrived', { names }), more: arrivedMore(answer, words) };
+    }
+    case 'undone':
+      return say('door.result.undone', listed(answer.party, words));
+    case 'expected':
+      return {
+        word: words.say('door.result.expected', { names: listed(answer.party, words) }),
+        more: [words.say('door.result.expectedMore')],
+      };
+    case 'alreadyHere':
+      return { word: already(answer.party, words), more: [listed(answer.party, words)] };
+    case 'waiting':
+      return say('door.result.waiting', listed(answer.party, words));
+    case 'otherSlot': {
+      const { title, start } = answer.party.slot;
+      return { word: otherEvent(words, words.text(title), words.when(start, now)), more: [listed(answer.party, words)] };
+    }
+    case 'elsewhere': {
+      const slot = answer.looked?.slot;
+      return slot
+        ? { word: otherEvent(words, words.text(slot.title), words.when(slot.start, now)), more: [] }
+        : say('doorApp.code.elsewhere');
+    }
+    case 'cancelled':
+      return say('door.result.cancelled');
+    case 'registeredSince':
+      return {
+        word: words.say('doorApp.code.registeredSince', { count: answer.people }),
+        more: [words.say('doorApp.code.registeredSinceMore')],
+      };
+    case 'otherSchool':
+      return say('doorApp.code.otherSchool', words.say('door.result.unknownCodeMore'));
+    case 'forged':
+      return say('doorApp.code.forged', words.say('doorApp.code.forgedMore'));
+    case 'cannotTell':
+      return say('doorApp.code.cannotTell', words.say('doorApp.code.cannotTellMore'));
+    case 'unknownCode':
+      return say('door.result.unknownCode', words.say('door.result.unknownCodeMore'));
+    case 'tooOften':
+      return say('door.result.tooOften', words.say('door.result.tooOftenMore'));
+    case 'nobody':
+      return say('door.result.nobody', words.say('door.result.nobodyMore'));
+  }
+}
+
+function arrivedMore({ party, crowded }: Extract<DeskAnswer, { kind: 'arrived' }>, words: Words): string[] {
+  return [
+    ...(party.family.firstTime ? [words.say('doorApp.firstTime')] : []),
+    ...(crowded ? [words.say('door.result.crowded')] : []),
+  ];
+}
+
+function already(party: Party, words: Words): string {
+  const seen = firstSeen(party);
+  const time = words.time(seen?.at ?? Date.now());
+  return seen?.door
+    ? words.say('doorApp.already', { time, door: seen.door })
+    : words.say('door.result.already', { time });
+}
+
+function otherEvent(words: Words, event: string, when: string): string {
+  return words.say('doorApp.elsewhere', { event, when });
+}
+
+function listed(party: Party, words: Words, people?: string[]): string {
+  const those = party.family.people.filter((person) => person.name && (people?.includes(person.id) ?? true));
+  return those.length > 0 ? words.list(those.map((person) => person.name)) : nameOf(party, words);
+}
+
+/** The family's own welcome, and how to say it. */
+function greeting(party: Party, { greetings }: Roster, words: Words): TemplateResult | typeof nothing {
+  const tag = party.family.language;
+  const own = tag ? greetingIn(tag, greetings ?? {}) : undefined;
+  return own
+    ? html`<p class="door-greeting">
+        <bdi lang=${tag} dir=${directionOf(tag)}>${own.words}</bdi>${own.said
+          ? html`<span> · ${words.say('door.greeting.say', { words: own.said })}</span>`
+          : nothing}
+      </p>`
+    : nothing;
+}
+
+/** In this language, or the language it is a kind of; never in another script. */
+function greetingIn(tag: string, greetings: Record<string, Greeting>): Greeting | undefined {
+  const { language, script } = new Intl.Locale(tag);
+  return greetings[tag] ?? greetings[`${language}-${script}`] ?? greetings[language];
+}
+
+function buttons(answer: DeskAnswer, words: Words, taps: AnswerTaps): TemplateResult | typeof nothing {
+  const act = (symbol: string, key: string, tap: () => void, given = {}) =>
+    html`<div class="buttons">${button('', symbol, words.say(key, given), tap)}</div>`;
+  switch (answer.kind) {
+    case 'arrived':
+      return act('undo', 'door.row.undo', () => taps.undo(answer.party, answer.people));
+    case 'registeredSince':
+      return act('check', 'door.row.all', () => taps.arriveByCode(answer.code, answer.people), { count: answer.people });
+    case 'cancelled':
+    case 'elsewhere':
+      return act('check', 'door.result.admitAnyway', () => taps.admit(answer));
+    default:
+      return nothing;
+  }
+}

@@ -1,0 +1,28 @@
+import { bestLanguage, LANGUAGES } from '../words/languages.ts';
+import { Words } from '../words/words.ts';
+
+/** The files the build made, by language. */
+declare const WORD_FILES: Record<string, string>;
+declare const MANIFESTS: Record<string, string>;
+
+const CHOSEN = 'homeroom-door-language';
+
+/** What was chosen on this device before, else what it is set to. */
+export function readersLanguage(): string {
+  const chosen = localStorage.getItem(CHOSEN);
+  return chosen && LANGUAGES.has(chosen) ? chosen : bestLanguage(navigator.languages);
+}
+
+export function remember(language: string): void {
+  localStorage.setItem(CHOSEN, language);
+}
+
+export async function loadWords(language: string): Promise<Words> {
+  const answer = await fetch(new URL(WORD_FILES[language], import.meta.url));
+  const words = new Words(language, (await answer.json()) as Record<string, string>);
+  document.documentElement.lang = language;
+  document.documentElement.dir = words.direction;
+  document.title = words.say('doorApp.name');
+  document.querySelector('link[rel="manifest"]')?.setAttribute('href', new URL(MANIFESTS[language], import.meta.url).href);
+  return words;
+}
