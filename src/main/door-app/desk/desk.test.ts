@@ -107,3 +107,16 @@ test('has a tone for each answer', () => {
     ['danger', 'warning', 'duplicate'],
   );
 });
+
+test('knows a walk-in by its registration as soon as it has one', async () => {
+  const answer = await desk.walkIn({ name: 'Rosa', language: 'es', adults: 1, children: 0 });
+  const [fact] = device.facts;
+  const facts = [{ id: fact.id, result: 'accepted' as const, registration: 'new' }];
+  await device.hear(hear(device.told, synced({ facts }), 0, 0), 0);
+  const school = roster();
+  await device.takeRoster({ ...school, families: [...school.families, { ...school.families[0], id: 'new' }] }, '"2"');
+  assert.equal(desk.party(fact.id)?.id, 'new');
+  await desk.undo((answer as { party: Parameters<Desk['undo']>[0] }).party, [`${fact.id}/0`]);
+  const [, undone] = device.facts;
+  assert.equal(undone.kind === 'undone' && undone.undoes, fact.id);
+});

@@ -46,8 +46,12 @@ export class Desk {
     return countsOf(this.slot.id, this.roster, this.device.told, this.device.facts);
   }
 
+  /** Also one that came without a registration and has one by now. */
   party(id: string): Party | undefined {
-    return this.parties.find((party) => party.id === id);
+    const { told, facts } = this.device;
+    const fact = facts.find((one) => one.id === id || (one.kind === 'arrived' && one.code === id));
+    const registration = fact && told.answers[fact.id]?.registration;
+    return this.parties.find((party) => party.id === id) ?? this.parties.find((party) => party.id === registration);
   }
 
   /** Those whose names fit what is typed so far. */
@@ -99,7 +103,8 @@ export class Desk {
   }
 
   async undo(party: Party, people: string[]): Promise<DeskAnswer> {
-    await this.device.add(...undo(party, people, this.moment));
+    const now = this.parties.find((one) => one.id === party.id) ?? party; // another door may have seen them meanwhile
+    await this.device.add(...undo(now, people, this.moment));
     return { kind: 'undone', party: this.party(party.id) ?? party };
   }
 

@@ -9,12 +9,12 @@ export function contactLine(contact: Contact, device: Device, words: Words): Tem
   const refused = Object.values(device.told.answers).filter((answer) => answer.result === 'refused').length;
   const away = contact === 'offline' || contact === 'slow' || contact === 'stuck';
   const key = contact === 'waiting' || contact === 'notYet' ? 'offline' : contact;
-  return html`<div class="door-contact" role="status">
-    ${contact === 'waiting'
-      ? nothing
-      : html`<p class="door-connection ${away ? 'door-connection-lost' : ''}">${words.say(`doorApp.contact.${key}`)}</p>`}
+  return html`<div class="door-contact">
+    <p role="status" class=${contact === 'waiting' ? '' : `door-connection ${away ? 'door-connection-lost' : ''}`}>
+      ${contact === 'waiting' ? nothing : words.say(`doorApp.contact.${key}`)}
+    </p>
     ${waiting > 0 ? html`<p>${words.say('doorApp.queue', { count: waiting })}</p>` : nothing}
     ${refused > 0 ? html`<p>${words.say('doorApp.refused', { count: refused })}</p>` : nothing}
-    ${device.trouble ? html`<p class="door-trouble">${words.say('doorApp.full')}</p>` : nothing}
+    ${device.trouble ? html`<p class="door-trouble" role="alert">${words.say('doorApp.full')}</p>` : nothing}
   </div>`;
 }

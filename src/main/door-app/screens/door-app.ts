@@ -35,7 +35,8 @@ export class DoorApp extends Piece {
   }
 
   private atDesk(): TemplateResult {
-    const { device, sync, roster } = { device: this.device, sync: this.sync, roster: this.device.roster! };
+    const { device, sync } = this;
+    const roster = device.roster!;
     const words = this.words.in(roster.school.zone);
     const desk = (this.desk ??= new Desk(device, this.server));
     const { slot, counts } = desk;
@@ -53,15 +54,15 @@ export class DoorApp extends Piece {
           </div>
           ${contactLine(sync.contact, device, words)}
         </div>
-        ${roster.slots.length > 1 ? this.choice(slot.id, words, now) : nothing}
       </header>
       <div class="page">
         <door-desk .desk=${desk} .device=${device} .words=${words} .told=${device.told} .facts=${device.facts} @tapped=${this.onTapped}></door-desk>
+        ${roster.slots.length > 1 ? this.choice(slot.id, words, now) : nothing}
       </div>`;
   }
 
   private choice(chosen: string, words: Words, now: number): TemplateResult {
-    return html`<div class="door-header-row door-field">
+    return html`<div class="door-field">
       <label for="slot">${words.say('doorApp.slot')}</label>
       <select id="slot" @change=${(event: Event) => void this.device.workAt((event.target as HTMLSelectElement).value)}>
         ${this.device.roster!.slots.map(

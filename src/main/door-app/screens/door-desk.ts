@@ -15,6 +15,8 @@ import { Piece } from './piece.ts';
 import './walk-in-form.ts';
 import type { NewFamily } from './walk-in-form.ts';
 
+const DOUBLE_TAP_MS = 700;
+
 /** Where a volunteer works: the field, the families it found, the last answer, and the form for those not on the list. */
 class DoorDesk extends Piece implements Taps, AnswerTaps {
   static override properties = {
@@ -38,6 +40,7 @@ class DoorDesk extends Piece implements Taps, AnswerTaps {
   /** For those who hear the page. */
   declare private said: string;
   private typing = false;
+  private arrivedAt = -Infinity;
   private played = 0;
 
   constructor() {
@@ -91,11 +94,30 @@ class DoorDesk extends Piece implements Taps, AnswerTaps {
       ></door-sound>`;
   }
 
+  /** Not on a phone: its keyboard would cover half of the page. */
+  override async firstUpdated() {
+    const field = this.querySelector<FindField>('find-field');
+    await field?.updateComplete;
+    if (matchMedia('(pointer: fine)').matches) {
+      field?.focus();
+    }
+  }
+
+  override updated(changed: Map<string, unknown>) {
+    if (changed.has('answer')) {
+      this.querySelector('.door-result')?.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
   arrive(party: Party, people: string[]) {
+    this.arrivedAt = performance.now();
     void this.tell(this.desk.arrive(party, people));
   }
 
   undo(party: Party, people: string[]) {
+    if (performance.now() - this.arrivedAt < DOUBLE_TAP_MS) {
+      return; // a tap too many on the button that has just let them in
+    }
     void this.tell(this.desk.undo(party, people));
   }
 
