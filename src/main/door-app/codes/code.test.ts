@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Family, Roster } from '../server/contract.ts';
 import { hashOf, readCode } from './code.ts';
@@ -126,4 +127,13 @@ test('checks the signature itself where the browser cannot', async () => {
   assert.equal(await isSigned(message, signature, key, none), true);
   assert.equal(await isSigned(new TextEncoder().encode('another'), signature, key, none), false);
   assert.equal(await isSigned(message, signature, key.slice(1), none), false);
+});
+
+test('reads the code that the server’s description gives as an example', async () => {
+  const description = readFileSync(new URL('../../../../src/docs/door.md', import.meta.url), 'utf8');
+  const [example] = /https:\/\/events\.example\.org\S+/.exec(description)!;
+  const slot = { ...(await roster()).slots[0], id: '01932f4e-7c00-7abc-8def-0123456789ab' };
+  const theirs = await roster({ slots: [slot], keys: [{ id: '5647', key: 'A6EHv_POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg' }] });
+  assert.deepEqual(await readCode(example, theirs), { kind: 'registeredSince', code: OTHER, slot: slot.id, people: 4 });
+  assert.equal(await hashOf(OTHER), '3E2HWgRnE4NO');
 });

@@ -1,5 +1,5 @@
 import type { Party } from '../evening/party.ts';
-import type { LookedUp } from '../server/contract.ts';
+import type { LookedUp, SlotElsewhere } from '../server/contract.ts';
 
 /** What the desk answers to a scan, a name or a tap. */
 export type DeskAnswer =
@@ -8,8 +8,8 @@ export type DeskAnswer =
   | { kind: 'waiting'; party: Party }
   /** Expected at another slot of this door's evening. */
   | { kind: 'otherSlot'; party: Party }
-  /** Registered for something else of the school; what it is only the server knows. */
-  | { kind: 'elsewhere'; code: string; looked?: LookedUp }
+  /** Registered for something else of the school; what it is may be known to the server alone. */
+  | { kind: 'elsewhere'; code: string; slot?: SlotElsewhere; looked?: LookedUp }
   | { kind: 'cancelled'; code: string; looked?: LookedUp }
   | { kind: 'registeredSince'; code: string; slot: string; people: number }
   | { kind: 'otherSchool' }

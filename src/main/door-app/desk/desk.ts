@@ -3,6 +3,7 @@ import { countsOf, isCrowded } from '../evening/counts.ts';
 import { parties } from '../evening/evening.ts';
 import { areAllHere, hasPlace, type Party } from '../evening/party.ts';
 import { arrive, arriveByCode, THIS_MOMENT, undo, walkIn } from '../evening/taps.ts';
+import type { Told } from '../evening/told.ts';
 import type { Device } from '../keeping/device.ts';
 import { NameSearch } from '../names/search.ts';
 import type { Fact, LookedUp, Roster, Slot, SlotCounts, WalkIn } from '../server/contract.ts';
@@ -14,8 +15,9 @@ export class Desk {
   private readonly device: Device;
   private readonly server: Server;
   private readonly moment: typeof THIS_MOMENT;
-  private seen?: { roster: Roster; told: unknown; facts: readonly Fact[]; parties: Party[] };
-  private search?: { roster: Roster; facts: number; names: NameSearch };
+  private seen?: { roster: Roster; told: Told; facts: readonly Fact[]; parties: Party[] };
+  private counted?: { parties: Party[]; slot: string; counts: SlotCounts };
+  private search?: { roster: Roster; parties: number; names: NameSearch };
 
   constructor(device: Device, server: Server, moment = THIS_MOMENT) {
     this.device = device;
@@ -43,7 +45,12 @@ export class Desk {
   }
 
   get counts(): SlotCounts {
-    return countsOf(this.slot.id, this.roster, this.device.told, this.device.facts);
+    const { parties, slot: { id } } = this;
+    if (this.counted?.parties !== parties || this.counted.slot !== id) {
+      const counts = countsOf(id, this.roster, this.device.told, this.device.facts);
+      this.counted = { parties, slot: id, counts };
+    }
+    return this.counted.counts;
   }
 
   /** Also one that came without a registration and has one by now. */
@@ -131,13 +138,19 @@ export class Desk {
         return party && areAllHere(party) ? { kind: 'alreadyHere', party } : read;
       }
       case 'otherSlot':
-        return { kind: 'elsewhere', code: read.code, looked: await this.lookUp(read.code).then(found) };
+        return this.elsewhere(read.code, read.slot);
       case 'otherSchool':
       case 'forged':
         return read;
       case 'unknown':
         return this.told(await this.lookUp(read.code), read.code);
     }
+  }
+
+  private async elsewhere(code: string, id: string): Promise<DeskAnswer> {
+    const slot = this.roster.elsewhere?.find((one) => one.id === id);
+    const looked = slot ? undefined : found(await this.lookUp(code));
+    return { kind: 'elsewhere', code, slot: slot ?? looked?.slot, looked };
   }
 
   private lookUp(code: string) {
@@ -160,7 +173,7 @@ export class Desk {
     }
     const slot = this.roster.slots.findIndex((one) => one.id === looked.slot.id);
     if (slot < 0) {
-      return { kind: 'elsewhere', code, looked };
+      return { kind: 'elsewhere', code, slot: looked.slot, looked };
     }
     const family = { ...looked.family, slot };
     return this.standing({ id: family.id, slot: this.roster.slots[slot], family, registered: true, here: new Map() });
@@ -170,13 +183,18 @@ export class Desk {
     return { kind: 'arrived', party, people, crowded: isCrowded(this.counts) };
   }
 
+  /** Made when there is time for it, the first letter is answered as fast as all others. */
+  prepare(): void {
+    this.names();
+  }
+
   private names(): NameSearch {
-    const { roster, device: { facts } } = this;
-    if (this.search?.roster !== roster || this.search.facts !== facts.length) {
-      const people = this.parties.flatMap((party) =>
+    const { roster, parties } = this;
+    if (this.search?.roster !== roster || this.search.parties !== parties.length) {
+      const people = parties.flatMap((party) =>
         party.family.people.map(({ id, name }) => ({ person: id, party: party.id, name })),
       );
-      this.search = { roster, facts: facts.length, names: new NameSearch(people, this.search?.names) };
+      this.search = { roster, parties: parties.length, names: new NameSearch(people, this.search?.names) };
     }
     return this.search.names;
   }

@@ -7,9 +7,9 @@ import type { Told } from './told.ts';
 export function countsOf(slot: string, roster: Roster, told: Told, facts: readonly Fact[]): SlotCounts {
   const unanswered = facts.filter((fact) => !told.answers[fact.id]);
   const answered = facts.filter((fact) => told.answers[fact.id]);
-  const now = hereIn(slot, parties(roster, told, facts));
-  const base = told.slots[slot] ?? expectedOf(slot, roster, hereIn(slot, parties(roster, told, answered)));
   const before = hereIn(slot, parties(roster, told, answered));
+  const now = unanswered.length > 0 ? hereIn(slot, parties(roster, told, facts)) : before;
+  const base = told.slots[slot] ?? expectedOf(slot, roster, before);
   const newcomers = unanswered
     .filter((fact) => fact.slot === slot)
     .reduce((sum, fact) => sum + (fact.kind === 'walkIn' ? fact.adults + fact.children : 0), 0);

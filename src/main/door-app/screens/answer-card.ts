@@ -57,7 +57,7 @@ function said(answer: DeskAnswer, words: Words, now: number): { word: string; mo
       return { word: otherEvent(words, words.text(title), words.when(start, now)), more: [listed(answer.party, words)] };
     }
     case 'elsewhere': {
-      const slot = answer.looked?.slot;
+      const { slot } = answer;
       return slot
         ? { word: otherEvent(words, words.text(slot.title), words.when(slot.start, now)), more: [] }
         : say('doorApp.code.elsewhere');

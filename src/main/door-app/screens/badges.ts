@@ -12,14 +12,6 @@ const ICON_OF_NEED: Record<string, string> = {
   QUIET_PLACE: 'ear',
   FOOD_ALLERGY: 'alert',
 };
-/** How an interpreter helps who does not sit with the family. */
-const WORDS_OF_STANDING: Record<string, string> = {
-  BY_PHONE: 'interpreting.decide.phone',
-  BY_VIDEO: 'interpreting.decide.video',
-  SHARED: 'interpreting.decide.shared',
-  NOT_AVAILABLE: 'interpreting.decide.notAvailable',
-};
-
 /** What one has to know of a family before one speaks to it: its language, and the help it asked for. */
 export function badges(party: Party, here: Slot, words: Words): TemplateResult {
   const { family, slot } = party;
@@ -47,9 +39,8 @@ function language(tag: string): TemplateResult {
 function interpreter(wish: Interpreter, words: Words): TemplateResult {
   const key = wish.signed ? 'door.badge.signed' : 'door.badge.interpreter';
   const said = [words.say(key, { language: languageName(wish.language, words.language) })];
-  const standing = WORDS_OF_STANDING[wish.standing ?? ''];
-  if (standing) {
-    said.push(words.say(standing));
+  if (wish.help !== 'INTERPRETED') {
+    said.push(words.say(`doorApp.help.${wish.help ?? 'NOBODY'}`));
   }
   if (wish.headsets?.length) {
     said.push(words.say('doorApp.headset', { name: wish.headsets.join(', ') }));

@@ -97,6 +97,7 @@ class DoorDesk extends Piece implements Taps, AnswerTaps {
   /** Not on a phone: its keyboard would cover half of the page. */
   override async firstUpdated() {
     const field = this.querySelector<FindField>('find-field');
+    setTimeout(() => this.desk.prepare());
     await field?.updateComplete;
     if (matchMedia('(pointer: fine)').matches) {
       field?.focus();

@@ -28,6 +28,9 @@ export interface Slot {
   rooms?: Room[];
 }
 
+/** What one says of a slot that this door is not for. */
+export type SlotElsewhere = Pick<Slot, 'id' | 'title' | 'place' | 'start' | 'end'>;
+
 export interface Person {
   id: string;
   name: string;
@@ -40,7 +43,8 @@ export interface Person {
 export interface Interpreter {
   language: string;
   signed?: boolean;
-  standing?: string;
+  /** Left out where nobody was found. */
+  help?: 'INTERPRETED' | 'SPOKEN' | 'IN_PART';
   headsets?: string[];
 }
 
@@ -70,6 +74,8 @@ export interface Roster {
   expiresAt: string;
   keys: { id: string; key: string }[];
   slots: Slot[];
+  /** The school's other slots that day. */
+  elsewhere?: SlotElsewhere[];
   families: Family[];
   withdrawn?: string[];
   greetings?: Record<string, Greeting>;
@@ -161,5 +167,5 @@ export interface Synced {
 export interface LookedUp {
   standing: 'expected' | 'waiting' | 'otherSlot' | 'cancelled';
   family: Omit<Family, 'slot'>;
-  slot: Pick<Slot, 'id' | 'title' | 'start' | 'end'> & { place?: Texts };
+  slot: SlotElsewhere;
 }

@@ -53,7 +53,7 @@ export async function round(device: Device, server: Server, facts: Fact[], now =
   if (pass.over) {
     return device.unanswered().length === 0 ? gone(device, 'expired') : done(device, answer.body);
   }
-  const stale = answer.body.roster !== device.etag ? await fetchRoster(device, server) : undefined;
+  const stale = tagOf(answer.body.roster) !== tagOf(device.etag ?? '') ? await fetchRoster(device, server) : undefined;
   return stale?.kind === 'gone' ? stale : done(device, answer.body);
 }
 
@@ -94,6 +94,11 @@ async function gone(device: Device, why: 'withdrawn' | 'expired'): Promise<Round
 function done(device: Device, { again, facts }: Synced): Round {
   const settled = facts.some((fact) => fact.result !== 'later');
   return { kind: 'done', again: Math.max(1, again || 1) * 1000, more: settled && device.unanswered().length > 0 };
+}
+
+/** Whoever compresses an answer on its way may call its tag a weak one. */
+function tagOf(etag: string): string {
+  return etag.replace(/^W\//, '');
 }
 
 /** Half an answer is none. */
