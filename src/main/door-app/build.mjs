@@ -10,7 +10,7 @@ const root = resolve(here, '../../..');
 const out = resolve(process.argv[2]);
 
 /** What the app says of Homeroom's sentences. */
-const SPOKEN = /^(doorApp\.|door\.(?!duty|choose|connection|title|refusal)|site\.language\.label)/;
+const SPOKEN = /^(doorApp\.|door\.(?!duty|pass\.|choose|connection|title|refusal)|site\.language\.label)/;
 const ICONS = [192, 512];
 
 installLibraries();
