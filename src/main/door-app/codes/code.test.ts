@@ -66,7 +66,7 @@ test('lets in a family that registered after the roster was fetched', async () =
 });
 
 test('says of a good code for another slot which it is for', async () => {
-  assert.deepEqual(await readCode(link(CODE, ELSEWHERE), await roster()), { kind: 'otherSlot', code: CODE, slot: ELSEWHERE });
+  assert.deepEqual(await readCode(link(CODE, ELSEWHERE), await roster()), { kind: 'otherSlot', code: CODE, slot: ELSEWHERE, people: 4 });
 });
 
 test('refuses a code that was withdrawn, however well it is signed', async () => {

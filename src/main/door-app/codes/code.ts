@@ -9,7 +9,7 @@ export type CodeRead =
   | { kind: 'withdrawn'; code: string }
   /** Registered after the roster was fetched: signed for a slot of this door. */
   | { kind: 'registeredSince'; code: string; slot: string; people: number }
-  | { kind: 'otherSlot'; code: string; slot: string }
+  | { kind: 'otherSlot'; code: string; slot: string; people: number }
   | { kind: 'otherSchool' }
   | { kind: 'forged' }
   /** An older code, or a short one, that this device does not know: only the server can tell. */
@@ -83,9 +83,8 @@ async function signed(code: string, fragment: string, roster: Roster): Promise<C
     return { kind: 'forged' };
   }
   const slot = uuid(head.subarray(3, 19));
-  return roster.slots.some((one) => one.id === slot)
-    ? { kind: 'registeredSince', code, slot, people: head[19] }
-    : { kind: 'otherSlot', code, slot };
+  const kind = roster.slots.some((one) => one.id === slot) ? 'registeredSince' : 'otherSlot';
+  return { kind, code, slot, people: head[19] };
 }
 
 function ascii(text: string): Uint8Array<ArrayBuffer> {

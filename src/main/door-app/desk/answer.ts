@@ -9,7 +9,7 @@ export type DeskAnswer =
   /** Expected at another slot of this door's evening. */
   | { kind: 'otherSlot'; party: Party }
   /** Registered for something else of the school; what it is may be known to the server alone. */
-  | { kind: 'elsewhere'; code: string; slot?: SlotElsewhere; looked?: LookedUp }
+  | { kind: 'elsewhere'; code: string; people?: number; slot?: SlotElsewhere; looked?: LookedUp }
   | { kind: 'cancelled'; code: string; looked?: LookedUp }
   | { kind: 'registeredSince'; code: string; slot: string; people: number }
   | { kind: 'otherSchool' }

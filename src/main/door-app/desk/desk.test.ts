@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import assert from 'node:assert/strict';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { beforeEach, test } from 'node:test';
 import { hashOf } from '../codes/code.ts';
 import { areAllHere } from '../evening/party.ts';
@@ -119,4 +120,22 @@ test('knows a walk-in by its registration as soon as it has one', async () => {
   await desk.undo((answer as { party: Parameters<Desk['undo']>[0] }).party, [`${fact.id}/0`]);
   const [, undone] = device.facts;
   assert.equal(undone.kind === 'undone' && undone.undoes, fact.id);
+});
+
+test('moves nobody to this slot unasked who registered for another one a moment ago', async () => {
+  const keys = generateKeyPairSync('ed25519');
+  const key = Buffer.from(keys.publicKey.export({ format: 'jwk' }).x!, 'base64url');
+  const id = createHash('sha256').update(key).digest().subarray(0, 2);
+  const head = Buffer.concat([Buffer.of(1), id, Buffer.from(READING.replaceAll('-', ''), 'hex'), Buffer.of(3, 0, 0, 0, 0)]);
+  const signature = sign(null, Buffer.concat([Buffer.from(`homeroom-door-1${CODE}`), head]), keys.privateKey);
+  const link = `https://school.example/r/${CODE}#${Buffer.concat([head, signature]).toString('base64url')}`;
+  await device.takeRoster(roster({ keys: [{ id: id.toString('hex'), key: key.toString('base64url') }] }), '"2"');
+  const answer = await desk.look(link);
+  assert.equal(answer?.kind === 'elsewhere' && answer.slot?.id, READING);
+  await device.workAt(READING);
+  assert.equal(await kind(link), 'registeredSince');
+  await device.workAt(MATHS);
+  await desk.admit(answer as { code: string; people: number });
+  assert.equal(desk.party(CODE)?.here.size, 3);
+  assert.equal(await kind(link), 'alreadyHere');
 });

@@ -93,9 +93,9 @@ export class Desk {
   }
 
   /** A family with no place here comes in nevertheless; the server makes a place for it. */
-  async admit({ code, looked }: { code: string; looked?: LookedUp }): Promise<DeskAnswer> {
+  async admit({ code, people, looked }: { code: string; people?: number; looked?: LookedUp }): Promise<DeskAnswer> {
     if (!looked) {
-      return this.arriveByCode(code, 1);
+      return this.arriveByCode(code, people ?? 1);
     }
     const family = { ...looked.family, slot: this.roster.slots.indexOf(this.slot) };
     const party = { id: family.id, slot: this.slot, family, registered: true, here: new Map() };
@@ -135,10 +135,13 @@ export class Desk {
         return { kind: 'cancelled', code: read.code };
       case 'registeredSince': {
         const party = this.party(read.code);
-        return party && areAllHere(party) ? { kind: 'alreadyHere', party } : read;
+        if (party && areAllHere(party)) {
+          return { kind: 'alreadyHere', party };
+        }
+        return read.slot === this.slot.id ? read : this.elsewhere(read);
       }
       case 'otherSlot':
-        return this.elsewhere(read.code, read.slot);
+        return this.elsewhere(read);
       case 'otherSchool':
       case 'forged':
         return read;
@@ -147,10 +150,11 @@ export class Desk {
     }
   }
 
-  private async elsewhere(code: string, id: string): Promise<DeskAnswer> {
-    const slot = this.roster.elsewhere?.find((one) => one.id === id);
+  private async elsewhere(read: { code: string; slot: string; people: number }): Promise<DeskAnswer> {
+    const { code, people } = read;
+    const slot = [...this.roster.slots, ...(this.roster.elsewhere ?? [])].find((one) => one.id === read.slot);
     const looked = slot ? undefined : found(await this.lookUp(code));
-    return { kind: 'elsewhere', code, slot: slot ?? looked?.slot, looked };
+    return { kind: 'elsewhere', code, people, slot: slot ?? looked?.slot, looked };
   }
 
   private lookUp(code: string) {

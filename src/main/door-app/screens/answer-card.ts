@@ -10,7 +10,7 @@ import { button, icon } from './piece.ts';
 /** What the buttons of an answer ask for. */
 export interface AnswerTaps {
   undo(party: Party, people: string[]): void;
-  admit(whom: { code: string; looked?: LookedUp }): void;
+  admit(whom: { code: string; people?: number; looked?: LookedUp }): void;
   arriveByCode(code: string, people: number): void;
 }
 
