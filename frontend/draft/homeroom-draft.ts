@@ -1,3 +1,5 @@
+import { network, type Pressed } from '../network/network';
+
 const PREFIX = 'homeroom-draft:';
 const KEEP_FOR = 24 * 60 * 60 * 1000;
 
@@ -6,17 +8,25 @@ interface Kept {
   draft: string;
   /** What was typed last into each field, by the field's name: the server may not have heard of it. */
   typed: Record<string, string>;
+  /** What was pressed and is not answered yet: what the button stood for then. */
+  pressed: string;
 }
 
-const NOTHING: Kept = { at: 0, draft: '', typed: {} };
+const NOTHING: Kept = { at: 0, draft: '', typed: {}, pressed: '' };
 
 /**
  * Keeps an unsent form on this device for a day. The server sets `draft` after each change it hears of, and empty to
  * forget all; what is typed while it cannot be reached is kept by the names in `data-field`. On a page that opens,
  * `draft-kept` tells the server what is there.
+ *
+ * It also keeps that the form's button was pressed, as what the server says it stands for (`press`), until the server
+ * says that it has answered. Without a network it holds the press back and makes it when there is one; if the page is
+ * gone by then, the server learns of it on the page that opens next.
  */
-class HomeroomDraft extends HTMLElement {
+class HomeroomDraft extends HTMLElement implements Pressed {
   private form: HTMLElement | null = null;
+  private pressed = '';
+  private held = false;
 
   set draft(draft: string) {
     if (draft) {
@@ -31,6 +41,26 @@ class HomeroomDraft extends HTMLElement {
     this.wait(false);
   }
 
+  /** Called by the server when it has done what was pressed, or has said why not. */
+  answered() {
+    this.held = false;
+    this.write({ ...this.read(), pressed: '' });
+    this.release();
+  }
+
+  get sends() {
+    return !this.pressed.startsWith('next');
+  }
+
+  /** What has left already cannot be called back; but what was not answered is sent again only by this page. */
+  takeBack() {
+    const left = !this.held;
+    this.answered();
+    if (left) {
+      location.reload();
+    }
+  }
+
   connectedCallback() {
     // The attributes and listeners of a new element come right after it.
     setTimeout(() => this.begin());
@@ -38,6 +68,9 @@ class HomeroomDraft extends HTMLElement {
 
   disconnectedCallback() {
     this.form?.removeEventListener('input', this.remember);
+    this.form?.removeEventListener('click', this.onPress, true);
+    network.removeEventListener('change', this.pressNow);
+    this.release();
     this.form = null;
   }
 
@@ -52,9 +85,57 @@ class HomeroomDraft extends HTMLElement {
     }
     this.form = this.closest('form');
     this.form?.addEventListener('input', this.remember);
-    const { draft, typed } = this.read();
+    this.form?.addEventListener('click', this.onPress, true);
+    network.addEventListener('change', this.pressNow);
+    const { draft, typed, pressed } = this.read();
     this.wait(draft !== '' || Object.keys(typed).length > 0);
-    this.dispatchEvent(new CustomEvent('draft-kept', { detail: { draft, typed: JSON.stringify(typed) } }));
+    this.dispatchEvent(new CustomEvent('draft-kept', { detail: { draft, typed: JSON.stringify(typed), pressed } }));
+  }
+
+  private readonly onPress = (event: Event) => {
+    const button = (event.target as Element).closest<HTMLElement>('button[type=submit]');
+    const press = this.getAttribute('press');
+    if (!button || !press) {
+      return;
+    }
+    this.pressed = press;
+    this.write({ ...this.read(), pressed: press });
+    if (network.away) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.held = true;
+      button.dataset.waits = this.getAttribute('waits') ?? '';
+      button.ariaLabel = button.dataset.waits;
+    }
+    network.pressed = this;
+  };
+
+  /** If it still stands for the same. */
+  private readonly pressNow = () => {
+    if (!this.held || network.away) {
+      return;
+    }
+    this.held = false;
+    this.wakeButtons();
+    if (this.pressed === this.getAttribute('press')) {
+      this.form?.querySelector<HTMLElement>('button[type=submit]')?.click();
+    } else {
+      this.answered();
+    }
+  };
+
+  private release() {
+    this.wakeButtons();
+    if (network.pressed === this) {
+      network.pressed = null;
+    }
+  }
+
+  private wakeButtons() {
+    this.form?.querySelectorAll<HTMLElement>('[data-waits]').forEach((button) => {
+      delete button.dataset.waits;
+      button.ariaLabel = null;
+    });
   }
 
   private wait(waits: boolean) {

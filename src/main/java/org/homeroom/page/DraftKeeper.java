@@ -23,15 +23,18 @@ public class DraftKeeper extends Component {
 
         private final String draft;
         private final String typed;
+        private final String pressed;
 
         public Kept(
                 DraftKeeper source,
                 boolean fromClient,
                 @EventData("event.detail.draft") String draft,
-                @EventData("event.detail.typed") String typed) {
+                @EventData("event.detail.typed") String typed,
+                @EventData("event.detail.pressed") String pressed) {
             super(source, fromClient);
             this.draft = draft;
             this.typed = typed;
+            this.pressed = pressed;
         }
 
         public String draft() {
@@ -42,12 +45,17 @@ public class DraftKeeper extends Component {
         public Map<String, String> typed() {
             return DeviceJson.readTyped(typed);
         }
+
+        /** What the form’s button stood for when it was pressed without being answered; empty when it was not. */
+        public String pressed() {
+            return pressed;
+        }
     }
 
     /** @param name of the form whose drafts it keeps */
     public DraftKeeper(String name) {
         getElement().setAttribute("name", name);
-        getElement().setAttribute("hidden", true);
+        getElement().setAttribute("hidden", true).setAttribute("waits", getTranslation("page.offline.waits"));
     }
 
     /** One that clears what was kept, and keeps nothing. */
@@ -64,6 +72,20 @@ public class DraftKeeper extends Component {
     /** What was kept is on the page; one may type from now on. */
     public void opened() {
         getElement().callJsFunction("open");
+    }
+
+    /**
+     * The form’s button is pressed again for the family, when the connection or the page got lost before we answered.
+     *
+     * @param what it stands for, as it will be told: “next”, “send” or “join”, a space, and what we tell it by
+     */
+    public void press(String what) {
+        getElement().setAttribute("press", what);
+    }
+
+    /** What was pressed is done, or the page says why not. */
+    public void answered() {
+        getElement().callJsFunction("answered");
     }
 
     /** @param draft as {@link DeviceJson} writes it */

@@ -37,7 +37,7 @@ public class DoorLayout extends Composite<Div> implements RouterLayout, AfterNav
         var end = new Footer(links, new SignOutButton(authentication), languageSwitch);
         end.addClassName("door-end");
         getContent().addClassNames("site", "door");
-        getContent().add(skipLink, page, end, new ConnectionWords());
+        getContent().add(skipLink, new ConnectionLine(), page, end);
     }
 
     @Override

@@ -39,10 +39,10 @@ public class FamilyLayout extends Composite<Div> implements RouterLayout, AfterN
         getContent()
                 .add(
                         skipLink,
+                        new ConnectionLine(),
                         new SiteHeader(name, CATALOGUE, languageSwitch),
                         main,
-                        new SiteFooter(school),
-                        new ConnectionWords());
+                        new SiteFooter(school));
     }
 
     /** Around a page that cannot be made just now there is nothing to know. */

@@ -6,27 +6,23 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.VaadinServletRequest;
-import java.util.Locale;
-import org.homeroom.language.Languages;
+import org.apache.catalina.connector.ClientAbortException;
 import org.homeroom.language.Messages;
 import org.homeroom.page.Overload;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What Vaadin says of its own accord, in the reader's language: connection lost, page too old, something failed. */
+/** What Vaadin says of its own accord, in the reader's language: page too old, something failed. */
 @Component
 class OwnWords implements VaadinServiceInitListener {
 
+    private static final int RECONNECT_AFTER = 2000;
+
     private final Messages messages;
-    private final Languages languages;
     private final Failures failures;
 
-    OwnWords(Messages messages, Languages languages, Failures failures) {
+    OwnWords(Messages messages, Failures failures) {
         this.messages = messages;
-        this.languages = languages;
         this.failures = failures;
     }
 
@@ -35,7 +31,8 @@ class OwnWords implements VaadinServiceInitListener {
         var service = event.getSource();
         service.setSystemMessagesProvider(this::systemMessages);
         service.addSessionInitListener(init -> init.getSession().setErrorHandler(this::apologise));
-        service.addUIInitListener(init -> reconnectDialog(init.getUI(), VaadinRequest.getCurrent()));
+        service.addUIInitListener(
+                init -> init.getUI().getReconnectDialogConfiguration().setReconnectInterval(RECONNECT_AFTER));
     }
 
     private SystemMessages systemMessages(SystemMessagesInfo asked) {
@@ -54,14 +51,11 @@ class OwnWords implements VaadinServiceInitListener {
         return words;
     }
 
-    private void reconnectDialog(UI ui, @Nullable VaadinRequest request) {
-        Locale language = request instanceof VaadinServletRequest page ? languages.of(page) : ui.getLocale();
-        var dialog = ui.getReconnectDialogConfiguration();
-        dialog.setDialogText(messages.get(language, "site.offline.trying"));
-        dialog.setDialogTextGaveUp(messages.get(language, "site.offline.gaveUp"));
-    }
-
+    /** Whoever lost the connection meanwhile hears no apology, and asks again by themselves. */
     private void apologise(ErrorEvent event) {
+        if (event.getThrowable() instanceof ClientAbortException) {
+            return;
+        }
         boolean busy = Overload.caused(event.getThrowable());
         var reference =
                 busy ? failures.busy(event.getThrowable()) : failures.log("Something on a page", event.getThrowable());

@@ -51,6 +51,9 @@ class PassingVisits extends ShallowEtagHeaderFilter {
             "share",
             "robots.txt",
             "sitemap.xml",
+            "sw.js",
+            "saved",
+            "away",
             "manifest.webmanifest");
 
     private final KeptPages kept;

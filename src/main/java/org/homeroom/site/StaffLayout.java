@@ -46,14 +46,14 @@ public class StaffLayout extends Composite<Div> implements RouterLayout, AfterNa
         getContent()
                 .add(
                         skipLink,
+                        new ConnectionLine(),
                         new SiteHeader(
                                         schools.get(person.school()).name(),
                                         HOME,
                                         languageSwitch,
                                         new SignOutButton(authentication))
                                 .over(links),
-                        main,
-                        new ConnectionWords());
+                        main);
     }
 
     @Override

@@ -8,9 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.awaitility.Awaitility;
 import org.homeroom.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +67,18 @@ public abstract class BrowserTest {
     /** The same, on a device that runs no scripts. */
     protected final Page visitorWithoutScripts(Locale language, Screen screen) {
         return visitor(device(language, screen).setJavaScriptEnabled(false));
+    }
+
+    /** Until this device could show these pages without a network. */
+    protected static void awaitKept(Page page, String... addresses) {
+        for (var address : addresses) {
+            Awaitility.await(address)
+                    .atMost(Duration.ofMillis(PATIENCE))
+                    .pollInSameThread()
+                    .until(() -> (boolean) page.evaluate(
+                            "async address => !!navigator.serviceWorker.controller && !!(await caches.match(address))",
+                            address));
+        }
     }
 
     private Browser.NewContextOptions device(Locale language, Screen screen) {

@@ -30,7 +30,7 @@ class DoorLayoutTest extends ViewTest {
                 .extracting(Anchor::getText)
                 .containsExactly("Door", "My account");
         _assertOne(SignOutButton.class);
-        _assertOne(ConnectionWords.class);
+        _assertOne(ConnectionLine.class);
         assertThat(_get(Anchor.class, spec -> spec.withText("Español")).getHref())
                 .isEqualTo("door?lang=es");
     }

@@ -80,13 +80,33 @@ class VisitForm extends Composite<Div> {
     }
 
     /** What the device kept; or where it leads, when it was sent and only the answer got lost. */
-    private void reopen(VisitDraft draft) {
+    private void reopen(VisitDraft draft, String pressed) {
         draft.key().flatMap(desk::sentAs).ifPresentOrElse(onBooked, () -> {
             show(draft);
             if (answer.getContent().getComponentCount() == 0) {
                 answer.done(getTranslation("registration.form.kept"));
             }
+            if (!pressed.isEmpty()) {
+                resume(pressed);
+            }
         });
+    }
+
+    /** The plan for which the family had pressed, if it is still to be had. */
+    private void resume(String pressed) {
+        cards.stream()
+                .map(PlanCard::plan)
+                .filter(plan -> press(plan).equals(pressed))
+                .findFirst()
+                .ifPresentOrElse(
+                        plan -> {
+                            choose(plan);
+                            bookAndAnswer();
+                        },
+                        () -> {
+                            answer.warned(getTranslation("registration.changedMeanwhile"));
+                            kept.answered();
+                        });
     }
 
     private void show(VisitDraft draft) {
@@ -114,7 +134,7 @@ class VisitForm extends Composite<Div> {
         book.add(bookWords, new Icon("arrow-forward"));
         book.addClassNames("button", "button-primary");
         book.getElement().setAttribute("type", "submit");
-        book.addClickListener(click -> book());
+        book.addClickListener(click -> bookAndAnswer());
         var bar = new Div(book);
         bar.addClassNames("action-bar", "action-bar-form");
         return bar;
@@ -125,6 +145,7 @@ class VisitForm extends Composite<Div> {
         plans.removeAll();
         cards.clear();
         chosen = null;
+        kept.press("");
         details.setVisible(false);
         find.setVisible(true);
         answer.clear();
@@ -201,6 +222,13 @@ class VisitForm extends Composite<Div> {
     private void choose(Plan plan) {
         chosen = plan;
         cards.forEach(card -> card.choose(card.plan() == plan));
+        kept.press(press(plan));
+    }
+
+    private static String press(Plan plan) {
+        return plan.visits().stream()
+                .map(visit -> visit.slot().toString())
+                .collect(Collectors.joining(",", "send ", ""));
     }
 
     private String none(Proposal proposal) {
@@ -215,6 +243,14 @@ class VisitForm extends Composite<Div> {
                 .toList();
         return getTranslation(
                 "appointment.plans.noTimes", "hosts", tools.formats().list(names, getLocale()));
+    }
+
+    private void bookAndAnswer() {
+        try {
+            book();
+        } finally {
+            kept.answered();
+        }
     }
 
     private void book() {

@@ -3,6 +3,7 @@ package org.homeroom.appointment.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.homeroom.page.ActionButton;
@@ -21,9 +22,13 @@ class VisitsOnDevice extends Composite<Div> {
     /**
      * @param draft what is filled in now
      * @param show fills it in
-     * @param onFound told what the device has kept, when it has kept anything
+     * @param onFound told what the device has kept, when it has kept anything, and which press was not answered
      */
-    VisitsOnDevice(String event, Supplier<VisitDraft> draft, Consumer<VisitDraft> show, Consumer<VisitDraft> onFound) {
+    VisitsOnDevice(
+            String event,
+            Supplier<VisitDraft> draft,
+            Consumer<VisitDraft> show,
+            BiConsumer<VisitDraft, String> onFound) {
         this.draft = draft;
         this.show = show;
         keeper = new DraftKeeper(nameOf(event));
@@ -52,13 +57,22 @@ class VisitsOnDevice extends Composite<Div> {
         keeper.keep(DeviceJson.write(draft.get()));
     }
 
-    private static void open(DraftKeeper.Kept kept, Consumer<VisitDraft> onFound) {
+    /** @param what the button stands for from now on; empty while there is none */
+    void press(String what) {
+        keeper.press(what);
+    }
+
+    void answered() {
+        keeper.answered();
+    }
+
+    private static void open(DraftKeeper.Kept kept, BiConsumer<VisitDraft, String> onFound) {
         var typed = kept.typed();
         var found = DeviceJson.read(kept.draft(), VisitDraft.class);
         if (found.isPresent() || !typed.isEmpty()) {
             var draft = found.orElseGet(VisitDraft::new);
             typed.forEach(draft::type);
-            onFound.accept(draft);
+            onFound.accept(draft, kept.pressed());
         }
     }
 

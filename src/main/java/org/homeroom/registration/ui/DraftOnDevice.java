@@ -11,6 +11,7 @@ final class DraftOnDevice {
     private final DraftKeeper keeper;
     private RegistrationDraft draft;
     private boolean opened;
+    private String pressed = "";
 
     /** @param onOpened when the device has said what it kept: whether that was anything */
     DraftOnDevice(String event, Locale reader, Consumer<Boolean> onOpened) {
@@ -32,6 +33,11 @@ final class DraftOnDevice {
         return opened;
     }
 
+    /** What the family had pressed, and was not answered before the page got lost. */
+    Promise pressed() {
+        return Promise.read(pressed);
+    }
+
     void keep() {
         keeper.keep(DraftJson.write(draft));
     }
@@ -49,6 +55,7 @@ final class DraftOnDevice {
 
     private boolean open(DraftKeeper.Kept kept) {
         opened = true;
+        pressed = kept.pressed();
         var typed = kept.typed();
         var found = DraftJson.read(kept.draft());
         draft = found.orElse(draft);

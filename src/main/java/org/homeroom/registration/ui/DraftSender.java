@@ -37,6 +37,11 @@ final class DraftSender {
         notices.say(notes.filledMeanwhile(onWait, address));
     }
 
+    /** It agreed to something else than would be done now, and is asked once more. */
+    void askAgain() {
+        notices.say(notes.changedMeanwhile());
+    }
+
     /**
      * @param refreshed the page with the slot as it stands after sending
      * @param again sends the draft once more, after the family changed it

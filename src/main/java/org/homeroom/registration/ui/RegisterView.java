@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.page.Form;
+import org.homeroom.page.Overload;
 import org.homeroom.page.UndoBar;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
     private final DraftSender sender;
     private RegisterAddress address = new RegisterAddress("", null, RegisterAddress.WHO);
     private DraftOnDevice device = new DraftOnDevice("", getLocale(), this::open);
-    private boolean toldToWait;
+    private Promise promise = Promise.NONE;
     private @Nullable Component toSay;
 
     RegisterView(EventCatalogue catalogue, Sending sending, FormTools tools, Clock clock) {
@@ -77,9 +78,20 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
             toSay = OutcomeNote.done(getTranslation("registration.form.kept"));
         }
         if (something || address.step() > RegisterAddress.WHO) {
-            patience.during(() -> sender.thankOr(device.draft(), () -> show(false)));
+            patience.during(() -> sender.thankOr(device.draft(), this::resume));
         }
         device.keeper().opened();
+    }
+
+    /** What the family had pressed is done, if it stands on the same step as then. */
+    private void resume() {
+        show(false);
+        var pressed = device.pressed();
+        if (pressed != Promise.NONE && pressed.step() == promise.step()) {
+            promise = pressed;
+            goOn(pressed.step());
+        }
+        device.keeper().answered();
     }
 
     private void show(boolean turned) {
@@ -102,7 +114,8 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
     private void fill(RegisterSteps steps, boolean turned) {
         var page = new RegisterPage(steps, address, tools, this);
         var heading = page.heading();
-        toldToWait = page.waits();
+        promise = Promise.of(steps);
+        device.keeper().press(promise.text());
         var said = new ArrayList<>(page.notices(clock.instant()));
         if (toSay != null) {
             said.addFirst(toSay);
@@ -112,9 +125,21 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
         getContent().add(new StepBar(steps.step()), heading, notices);
         page.chosen().ifPresent(getContent()::add);
         steps.sections(fields, this).forEach(getContent()::add);
-        getContent().add(page.foot(this::startOver), page.bar(() -> patience.during(() -> goOn(steps.step()))));
+        getContent().add(page.foot(this::startOver), page.bar(() -> patience.during(() -> press(steps.step()))));
         if (turned) {
             heading.focus();
+        }
+    }
+
+    private void press(int shown) {
+        try {
+            goOn(shown);
+            device.keeper().answered();
+        } catch (RuntimeException failure) {
+            if (!Overload.caused(failure)) {
+                device.keeper().answered();
+            }
+            throw failure;
         }
     }
 
@@ -136,9 +161,15 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
     }
 
     private void send(RegisterSteps steps, SlotSummary slot) {
-        if (steps.waits(slot) && !toldToWait && !sender.isSentAlready(device.draft())) {
+        var agreed = promise;
+        var now = Promise.of(steps);
+        if (!agreed.covers(now) && !sender.isSentAlready(device.draft())) {
             show(false);
-            sender.askToWait(address, () -> patience.during(() -> goOn(RegisterAddress.CHECK)));
+            if (agreed.isOfSamePlan(now)) {
+                sender.askToWait(address, () -> patience.during(() -> press(RegisterAddress.CHECK)));
+            } else {
+                sender.askAgain();
+            }
         } else {
             sender.send(device, slot, address, this::refreshed, () -> patience.during(this::sendChanged));
         }
@@ -152,7 +183,7 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
     private void sendChanged() {
         device.keep();
         show(false);
-        goOn(RegisterAddress.CHECK);
+        press(RegisterAddress.CHECK);
     }
 
     private void startOver() {

@@ -42,6 +42,10 @@ final class SendingNotes {
                 otherTime(address));
     }
 
+    OutcomeNote changedMeanwhile() {
+        return OutcomeNote.but(page.getTranslation("registration.changedMeanwhile"));
+    }
+
     OutcomeNote childcareFull(
             RegistrationDraft draft,
             SlotSummary slot,

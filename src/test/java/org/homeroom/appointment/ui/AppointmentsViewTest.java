@@ -228,6 +228,42 @@ class AppointmentsViewTest extends ViewTest {
     }
 
     @Test
+    void booksWhatWasPressedBeforeThePageWasLost() {
+        open();
+        choose(1, "Amina");
+        press("Find times");
+        _click(_get(_find(PlanCard.class).get(1), ActionButton.class).getContent());
+        _setValue(field("Your name"), "Rosa Alvarez");
+        _setValue(field("Your e-mail address or phone number"), "rosa@example.org");
+        var kept = keeps();
+        var pressed = _get(DraftKeeper.class).getElement().getAttribute("press");
+
+        open();
+        kept(kept, "", pressed);
+
+        assertThat(_find(VisitCard.class)).hasSize(1);
+        assertThat(pressed).contains(booked());
+    }
+
+    @Test
+    void asksFirstWhenThePlanThatWasPressedIsGone() {
+        open();
+        choose(1, "Amina");
+        press("Find times");
+        _setValue(field("Your name"), "Rosa Alvarez");
+        _setValue(field("Your e-mail address or phone number"), "rosa@example.org");
+        var kept = keeps();
+        var pressed = _get(DraftKeeper.class).getElement().getAttribute("press");
+        registrations.register(Requests.to(rivera.getFirst()).build());
+
+        open();
+        kept(kept, "", pressed);
+
+        assertThat(said(_get(Answer.class))).contains("Something has changed since you pressed send.");
+        assertThat(_find(VisitCard.class)).isEmpty();
+    }
+
+    @Test
     void saysHowSureAnInterpreterIs() {
         speak(Locale.of("es"));
         open();
@@ -328,12 +364,27 @@ class AppointmentsViewTest extends ViewTest {
         return _get(DraftKeeper.class).getElement().getProperty("draft", "");
     }
 
+    private String booked() {
+        var code = jdbc.sql("select code from registration").query(String.class).single();
+        return registrations
+                .find(RegistrationCode.read(code).orElseThrow())
+                .orElseThrow()
+                .slot()
+                .toString();
+    }
+
     /** The page has loaded, and the device kept this. */
     private static void kept(String draft, String typed) {
+        kept(draft, typed, "");
+    }
+
+    /** The same, where a press of the button was not answered. */
+    private static void kept(String draft, String typed, String pressed) {
         var keeper = _get(DraftKeeper.class).getElement();
         var detail = JsonNodeFactory.instance
                 .objectNode()
                 .put("event.detail.draft", draft)
+                .put("event.detail.pressed", pressed)
                 .put("event.detail.typed", typed);
         keeper.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(keeper, "draft-kept", detail));
     }

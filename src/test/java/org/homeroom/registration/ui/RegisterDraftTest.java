@@ -8,13 +8,20 @@ import static org.homeroom.registration.ui.Screen.field;
 import static org.homeroom.registration.ui.Screen.follow;
 import static org.homeroom.registration.ui.Screen.keeps;
 import static org.homeroom.registration.ui.Screen.kept;
+import static org.homeroom.registration.ui.Screen.keptAndPressed;
+import static org.homeroom.registration.ui.Screen.path;
 import static org.homeroom.registration.ui.Screen.press;
+import static org.homeroom.registration.ui.Screen.stands;
 import static org.homeroom.registration.ui.Screen.text;
 import static org.homeroom.registration.ui.Screen.type;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
+import org.homeroom.event.SlotId;
+import org.homeroom.registration.RegistrationState;
+import org.homeroom.registration.Requests;
 import org.junit.jupiter.api.Test;
 
 class RegisterDraftTest extends FamilyScreens {
@@ -72,6 +79,81 @@ class RegisterDraftTest extends FamilyScreens {
         kept("");
 
         assertThat(text()).contains("Who is coming?").doesNotContain("Is this right?");
+    }
+
+    @Test
+    void sendsByItselfWhatWasPressedBeforeThePageWasLost() {
+        var sent = sending(year.slot(event, 10));
+
+        visit(ADDRESS + "?step=3");
+        keptAndPressed(DraftJson.write(DraftCheckTest.whole()), "", sent);
+
+        assertThat(only().state()).isEqualTo(RegistrationState.CONFIRMED);
+        assertThat(path()).isEqualTo("r/" + only().code().value() + "?new");
+    }
+
+    @Test
+    void turnsToTheNextStepWhatWasPressedBeforeThePageWasLost() {
+        open("?slot=" + year.slot(event, 10));
+        var next = stands();
+
+        visit(ADDRESS + "?step=1");
+        keptAndPressed(DraftJson.write(DraftCheckTest.whole()), "", next);
+
+        assertThat(path()).contains("step=2");
+    }
+
+    @Test
+    void sendsNothingWhileOneIsOnAnotherStep() {
+        var sent = sending(year.slot(event, 10));
+
+        visit(ADDRESS + "?step=2");
+        keptAndPressed(DraftJson.write(DraftCheckTest.whole()), "", sent);
+
+        assertThat(text()).contains("What would help you?");
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void asksFirstWhenTheTimeWasPlannedAnewMeanwhile() {
+        var slot = year.slot(event, 10);
+        var sent = sending(slot);
+        jdbc.sql("update time_slot set calendar_sequence = calendar_sequence + 1, version = version + 1")
+                .update();
+
+        visit(ADDRESS + "?step=3");
+        keptAndPressed(DraftJson.write(DraftCheckTest.whole()), "", sent);
+
+        assertThat(text()).contains("Something has changed since you pressed send.");
+        assertThat(all()).isEmpty();
+        press("Send");
+        assertThat(only().state()).isEqualTo(RegistrationState.CONFIRMED);
+    }
+
+    @Test
+    void asksFirstWhenTheLastPlacesWentMeanwhile() {
+        var slot = year.slot(event, 1);
+        var sent = sending(slot);
+        registrations.register(Requests.to(slot).build());
+
+        visit(ADDRESS + "?step=3");
+        keptAndPressed(DraftJson.write(DraftCheckTest.whole()), "", sent);
+
+        assertThat(text()).contains("The last places");
+        assertThat(all()).hasSize(1);
+        press("Join the waiting list");
+        assertThat(all()).hasSize(2);
+    }
+
+    /** What the last button stands for. */
+    private String sending(SlotId slot) {
+        visit(ADDRESS + "?slot=" + slot + "&step=3");
+        kept(DraftJson.write(DraftCheckTest.whole()));
+        return stands();
+    }
+
+    private List<String> all() {
+        return jdbc.sql("select code from registration").query(String.class).list();
     }
 
     @Test

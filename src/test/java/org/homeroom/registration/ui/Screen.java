@@ -87,12 +87,23 @@ final class Screen {
 
     /** The page has loaded, and the device kept this. */
     static void kept(String draft, String... typed) {
+        keptAndPressed(draft, Arrays.stream(typed).findFirst().orElse(""), "");
+    }
+
+    /** The same, where a press of the button was not answered. */
+    static void keptAndPressed(String draft, String typed, String pressed) {
         var keeper = _get(DraftKeeper.class).getElement();
         var detail = JsonNodeFactory.instance
                 .objectNode()
                 .put("event.detail.draft", draft)
-                .put("event.detail.typed", Arrays.stream(typed).findFirst().orElse(""));
+                .put("event.detail.typed", typed)
+                .put("event.detail.pressed", pressed);
         keeper.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(keeper, "draft-kept", detail));
+    }
+
+    /** What the button at the page’s foot stands for, as the device is told. */
+    static String stands() {
+        return _get(DraftKeeper.class).getElement().getAttribute("press");
     }
 
     /** What the device is told to keep. */

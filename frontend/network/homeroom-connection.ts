@@ -1,0 +1,194 @@
+import { network } from './network';
+
+const BACK_FOR = 4000;
+const RELOADED = 'homeroom-reloaded';
+const AGAIN_AFTER = 15_000;
+
+/**
+ * The quiet line at the top of a page that says what is going on with the connection, in place of Vaadin's own strips
+ * and boxes; and it brings a page back whose session has ended meanwhile. Its words are attributes, in the reader's
+ * language.
+ */
+class HomeroomConnection extends HTMLElement {
+  private wasAway = false;
+  private backTimer = 0;
+  private expired = false;
+  private typed = false;
+  private link: HTMLAnchorElement | null = null;
+  private turned = false;
+  private readonly boxes = new MutationObserver((changes) => changes.forEach((change) => this.take(change.addedNodes)));
+
+  connectedCallback() {
+    network.addEventListener('change', this.show);
+    document.addEventListener('visibilitychange', this.comeBack);
+    document.addEventListener('input', this.onInput);
+    document.addEventListener('click', this.onClick, true);
+    window.addEventListener('homeroom-turn', this.onTurn);
+    this.boxes.observe(document.body, { childList: true });
+    setTimeout(this.show);
+  }
+
+  disconnectedCallback() {
+    network.removeEventListener('change', this.show);
+    document.removeEventListener('visibilitychange', this.comeBack);
+    document.removeEventListener('input', this.onInput);
+    document.removeEventListener('click', this.onClick, true);
+    window.removeEventListener('homeroom-turn', this.onTurn);
+    this.boxes.disconnect();
+    clearTimeout(this.backTimer);
+  }
+
+  private readonly show = () => {
+    if (this.wasAway && !network.away) {
+      this.backTimer = window.setTimeout(() => this.say(''), BACK_FOR);
+      this.say('back');
+      this.follow();
+    } else if (network.away) {
+      clearTimeout(this.backTimer);
+      this.sayAway();
+    } else if (this.expired) {
+      this.say('expired', 'again', () => location.reload());
+    } else if (network.slow) {
+      this.say('slow');
+    } else if (!this.dataset.says?.startsWith('back')) {
+      this.say('');
+    }
+    this.wasAway = network.away;
+  };
+
+  private follow() {
+    const link = this.link;
+    this.link = null;
+    if (this.turned) {
+      location.reload();
+    } else {
+      link?.click();
+    }
+  }
+
+  private sayAway() {
+    const pressed = network.pressed;
+    if (pressed?.sends) {
+      this.say('sends', 'keep', () => pressed.takeBack());
+    } else {
+      this.say(pressed || this.link || this.turned ? 'goes-on' : 'away');
+    }
+  }
+
+  /** @param what the attribute that has the words; nothing when it is empty */
+  private say(what: string, button = '', action = () => {}) {
+    if (this.dataset.says === what) {
+      return;
+    }
+    this.dataset.says = what;
+    this.replaceChildren();
+    if (what) {
+      const words = document.createElement('p');
+      words.textContent = this.getAttribute(what);
+      this.append(words);
+    }
+    if (button) {
+      const choice = document.createElement('button');
+      choice.type = 'button';
+      choice.className = 'button';
+      choice.textContent = this.getAttribute(button);
+      choice.addEventListener('click', action);
+      this.append(choice);
+    }
+  }
+
+  /** Vaadin's box over a page whose session has ended. */
+  private take(added: NodeList) {
+    added.forEach((box) => {
+      if (
+        box instanceof HTMLElement &&
+        box.matches('.v-system-error') &&
+        box.querySelector('.caption')?.textContent === this.getAttribute('expired-caption')
+      ) {
+        box.remove();
+        this.expired = true;
+        this.comeBack();
+      }
+    });
+  }
+
+  /** By itself, unless what was typed would be lost, or it has just done so; and not while nobody looks. */
+  private readonly comeBack = () => {
+    if (!this.expired || document.hidden) {
+      return;
+    }
+    if (this.typed || justReloaded()) {
+      this.show();
+    } else {
+      location.reload();
+    }
+  };
+
+  /** What is typed is kept by a draft, or by the address where it is a search; else by this page alone. */
+  private readonly onInput = (event: Event) => {
+    const form = (event.target as HTMLElement).closest('form');
+    this.typed ||= !form?.querySelector('homeroom-draft') && !form?.hasAttribute('action');
+  };
+
+  /**
+   * Without a network the page stays, and the link is followed later; unless this device can show what it leads to.
+   */
+  private readonly onClick = (event: MouseEvent) => {
+    const link = (event.target as Element).closest?.('a');
+    if (!network.away || !link || link.target || link.download || link.origin !== location.origin) {
+      return;
+    }
+    if (isOnThisPage(link)) {
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    isSaved(link.href).then((saved) => {
+      if (saved) {
+        location.assign(link.href);
+      } else {
+        this.link = link;
+        this.show();
+      }
+    });
+  };
+
+  /** Back and forward, as `saved.js` tells: as a document, which this device may have. */
+  private readonly onTurn = (event: Event) => {
+    if (network.away) {
+      event.preventDefault();
+      if (navigator.serviceWorker?.controller) {
+        location.reload();
+      } else {
+        this.turned = true;
+        this.show();
+      }
+    }
+  };
+}
+
+function isOnThisPage(link: HTMLAnchorElement) {
+  return link.hash !== '' && link.pathname === location.pathname && link.search === location.search;
+}
+
+/** Whether the service worker has a copy; without one there is none. */
+async function isSaved(address: string) {
+  try {
+    const page = new URL(address);
+    return !!navigator.serviceWorker?.controller && !!(await caches.match(page.origin + page.pathname));
+  } catch {
+    return false;
+  }
+}
+
+function justReloaded() {
+  try {
+    const last = Number(sessionStorage.getItem(RELOADED));
+    sessionStorage.setItem(RELOADED, String(Date.now()));
+    return Date.now() - last < AGAIN_AFTER;
+  } catch {
+    return true;
+  }
+}
+
+customElements.define('homeroom-connection', HomeroomConnection);

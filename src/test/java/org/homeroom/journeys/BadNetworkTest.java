@@ -1,0 +1,274 @@
+package org.homeroom.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import org.homeroom.DirectSql;
+import org.homeroom.event.EventCatalogue;
+import org.homeroom.event.SchoolYear;
+import org.homeroom.event.SlotId;
+import org.homeroom.school.PublicCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A family registers while the network is slow, comes and goes, or loses what was answered. */
+class BadNetworkTest extends BrowserTest {
+
+    private static final String EVENT = "safe-and-kind-online";
+    private static final Pattern ASKED = Pattern.compile(".*v-r=uidl.*");
+    private static final Pattern THANKS = Pattern.compile(".*/r/[2-9A-Z]{24}\\?new");
+
+    @Autowired
+    private SchoolYear year;
+
+    @Autowired
+    private EventCatalogue catalogue;
+
+    @Autowired
+    private DirectSql jdbc;
+
+    private SlotId slot;
+    private String contact;
+    private Page page;
+    private Words words;
+
+    @BeforeEach
+    void planATime() {
+        slot = year.slot(catalogue.find(EVENT).orElseThrow().id(), year.plan(year.inDays(12), 5, Map.of()));
+        contact = PublicCode.random(12).toLowerCase(Locale.ROOT) + "@example.org";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, PHONE", "ar, PHONE", "vi, LAPTOP"})
+    void keepsWhatIsTypedAndSendsItWhenTheNetworkIsBack(Locale language, Screen screen) {
+        open(language, screen);
+        words.field("registration.form.yourName").fill("ሰላም");
+        offline(true);
+        assertThat(line()).containsText(words.say("site.offline.trying"));
+        AxeCheck.assertClean(page);
+        words.field("registration.form.yourName").fill("ሰላም ተስፋዬ");
+        words.field("registration.form.email").fill(contact);
+        words.button("registration.form.next").click();
+        assertThat(line()).containsText(words.say("site.offline.goesOn"));
+        assertThat(words.button("page.offline.waits")).isVisible();
+        AxeCheck.assertClean(page);
+        offline(false);
+        assertThat(words.heading("registration.help.title")).isVisible();
+        words.button("registration.form.next").click();
+        assertThat(words.heading("registration.check.title")).isVisible();
+        assertThat(page.locator("main")).containsText("ሰላም ተስፋዬ");
+
+        offline(true);
+        words.button("registration.form.send").click();
+        assertThat(line()).containsText(words.say("site.offline.sends"));
+        AxeCheck.assertClean(page);
+        words.button("site.offline.keep").click();
+        assertThat(line()).containsText(words.say("site.offline.trying"));
+        offline(false);
+        assertThat(line()).hasText(words.say("site.offline.back"));
+        assertThat(registrations()).isZero();
+
+        offline(true);
+        words.button("registration.form.send").click();
+        assertThat(words.button("page.offline.waits")).isVisible();
+        offline(false);
+        assertSentOnce();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, PHONE", "ar, PHONE"})
+    void sendsOnceWhenTheAnswerIsLost(Locale language, Screen screen) {
+        fillIn(language, screen);
+        lose(true);
+        words.button("registration.form.send").click();
+        assertThat(line()).containsText(words.say("site.offline.sends"));
+        assertThat(registrations()).isOne();
+        offline(false);
+        assertSentOnce();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, PHONE", "ar, PHONE"})
+    void sendsWhatWasLostOnTheWay(Locale language, Screen screen) {
+        fillIn(language, screen);
+        lose(false);
+        words.button("registration.form.send").click();
+        assertThat(line()).containsText(words.say("site.offline.sends"));
+        assertThat(registrations()).isZero();
+        offline(false);
+        assertSentOnce();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, PHONE", "ar, LAPTOP"})
+    void sendsAfterAReloadWithoutANetwork(Locale language, Screen screen) {
+        fillIn(language, screen);
+        awaitKept(page, "/away");
+        offline(true);
+        words.button("registration.form.send").click();
+        assertThat(line()).containsText(words.say("site.offline.sends"));
+        page.reload();
+        assertThat(words.heading("site.away.title")).isVisible();
+        assertThat(page.locator("#waiting")).containsText(words.say("site.offline.sends"));
+        AxeCheck.assertClean(page);
+        offline(false);
+        assertSentOnce();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, PHONE", "ar, PHONE"})
+    void sendsThoughTheSessionHasEnded(Locale language, Screen screen) {
+        fillIn(language, screen);
+        endSession();
+        words.button("registration.form.send").click();
+        assertSentOnce();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, PHONE", "ar, PHONE"})
+    void comesBackFromSleepWithWhatWasTyped(Locale language, Screen screen) {
+        open(language, screen);
+        words.field("registration.form.yourName").fill("ሰላም ተስፋዬ");
+        endSession();
+        page.evaluate("() => { window.beforeSleep = true; }");
+        page.clock().install();
+        page.clock().fastForward("02:00:00");
+
+        page.waitForFunction("() => !window.beforeSleep");
+        assertThat(words.field("registration.form.yourName")).hasValue("ሰላም ተስፋዬ");
+        assertThat(page.locator(".v-system-error")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, PHONE", "ar, PHONE"})
+    void saysThatTheNetworkIsSlow(Locale language, Screen screen) {
+        throttle(language, screen);
+        words.button("registration.form.send").click();
+        assertThat(line()).hasText(words.say("site.offline.slow"));
+        assertSentOnce();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, PHONE", "ar, PHONE"})
+    void waitsWithALinkUntilTheNetworkIsBack(Locale language, Screen screen) {
+        fillIn(language, screen);
+        offline(true);
+        words.link("registration.form.back").click();
+        assertThat(line()).containsText(words.say("site.offline.goesOn"));
+        assertThat(words.heading("registration.check.title")).isVisible();
+        offline(false);
+        assertThat(words.heading("registration.help.title")).isVisible();
+    }
+
+    /** On a slow third-generation network, and then on one that hardly answers. */
+    private void throttle(Locale language, Screen screen) {
+        page = visitor(language, screen);
+        var network = page.context().newCDPSession(page);
+        network.send("Network.enable");
+        network.send("Network.emulateNetworkConditions", conditions(400));
+        fillIn(page, language);
+        network.send("Network.emulateNetworkConditions", conditions(5_500));
+    }
+
+    private static JsonObject conditions(int latency) {
+        var slow = new JsonObject();
+        slow.addProperty("offline", false);
+        slow.addProperty("latency", latency);
+        slow.addProperty("downloadThroughput", 50_000);
+        slow.addProperty("uploadThroughput", 50_000);
+        return slow;
+    }
+
+    private void fillIn(Locale language, Screen screen) {
+        fillIn(visitor(language, screen), language);
+    }
+
+    private void fillIn(Page visitor, Locale language) {
+        open(visitor, language);
+        words.field("registration.form.yourName").fill("ሰላም ተስፋዬ");
+        words.field("registration.form.email").fill(contact);
+        words.button("registration.form.next").click();
+        assertThat(words.heading("registration.help.title")).isVisible();
+        words.button("registration.form.next").click();
+        assertThat(words.heading("registration.check.title")).isVisible();
+    }
+
+    private void open(Locale language, Screen screen) {
+        open(visitor(language, screen), language);
+    }
+
+    private void open(Page visitor, Locale language) {
+        page = visitor;
+        words = new Words(page, language);
+        page.navigate("/events/" + EVENT + "?lang=" + language.toLanguageTag());
+        page.navigate("/events/" + EVENT + "/register?slot=" + slot);
+        assertThat(words.field("registration.form.yourName")).isVisible();
+    }
+
+    /** The next request or its answer gets lost, and the network with it. */
+    private void lose(boolean answer) {
+        var first = new AtomicBoolean(true);
+        page.route(ASKED, route -> {
+            if (!first.getAndSet(false)) {
+                route.resume();
+                return;
+            }
+            if (answer) {
+                route.fetch();
+            }
+            offline(true);
+            route.abort("internetdisconnected");
+        });
+    }
+
+    /** As the server's restart does, or half an hour. */
+    private void endSession() {
+        var visitor = page.context();
+        var cookie = visitor.cookies().stream()
+                .filter(kept -> kept.name.equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow();
+        visitor.addCookies(List.of(
+                new Cookie(cookie.name, "0".repeat(32)).setDomain(cookie.domain).setPath(cookie.path)));
+    }
+
+    private void offline(boolean gone) {
+        page.context().setOffline(gone);
+    }
+
+    private Locator line() {
+        return page.locator("homeroom-connection");
+    }
+
+    private void assertSentOnce() {
+        page.waitForURL(THANKS);
+        assertThat(page.locator(".ticket")).isVisible();
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(registrations()).isOne();
+        assertThat(jdbc.sql("select count(*) from outbox_message where recipient = ?")
+                        .param(contact)
+                        .query(Integer.class)
+                        .single())
+                .as("letters")
+                .isOne();
+    }
+
+    private int registrations() {
+        return jdbc.sql("select count(*) from registration where slot_id = ?")
+                .param(slot.value())
+                .query(Integer.class)
+                .single();
+    }
+}
