@@ -27,9 +27,9 @@ class ComposeFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"homeroom", "mysql", "mailpit"})
+    @ValueSource(strings = {"homeroom", "mysql", "mailpit", "balancer"})
     void locksEveryServiceUp(String service) {
-        assertThat(compose.at("/services").propertyNames()).contains(service).hasSize(3);
+        assertThat(compose.at("/services").propertyNames()).contains(service).hasSize(5);
         assertThat(text(service, "read_only")).isEqualTo("true");
         assertThat(text(service, "cap_drop/0")).isEqualTo("ALL");
         assertThat(text(service, "security_opt/0")).isEqualTo("no-new-privileges:true");
@@ -48,6 +48,17 @@ class ComposeFileTest {
     void startsHomeroomWhenTheOthersAreWell() {
         assertThat(text("homeroom", "depends_on/mysql/condition")).isEqualTo("service_healthy");
         assertThat(text("homeroom", "depends_on/mailpit/condition")).isEqualTo("service_healthy");
+    }
+
+    @Test
+    void startsTheBalancerWithBothInstancesAndOnlyWhenAsked() {
+        assertThat(text("balancer", "profiles/0")).isEqualTo("two");
+        assertThat(text("homeroom-2", "profiles/0")).isEqualTo("two");
+        assertThat(text("homeroom-2", "extends/service")).isEqualTo("homeroom");
+        assertThat(text("homeroom", "environment/HOMEROOM_INSTANCE")).isEqualTo("one");
+        assertThat(text("homeroom-2", "environment/HOMEROOM_INSTANCE")).isEqualTo("two");
+        assertThat(text("balancer", "depends_on/homeroom-2/condition")).isEqualTo("service_healthy");
+        assertThat(text("balancer", "volumes/0")).startsWith("./src/main/docker/nginx.conf:");
     }
 
     @Test

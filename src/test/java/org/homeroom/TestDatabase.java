@@ -29,6 +29,25 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return "mysql".equals(System.getProperty("homeroom.test.database"));
     }
 
+    /** Whether the environment names a server, whatever this run is for. */
+    public static boolean hasMySql() {
+        return mySqlUrl().isPresent();
+    }
+
+    /**
+     * Makes a database on that server, for who ends it by {@link #dropOnMySql}.
+     *
+     * @return its URL
+     */
+    public static String createOnMySql(String name) {
+        execute("CREATE DATABASE " + name);
+        return withDatabase(mySqlUrl().orElseThrow(), name);
+    }
+
+    public static void dropOnMySql(String name) {
+        execute("DROP DATABASE " + name);
+    }
+
     static Optional<String> mySqlUrl() {
         return Optional.ofNullable(System.getenv("HOMEROOM_TEST_MYSQL_URL")).filter(url -> !url.isBlank());
     }
@@ -39,15 +58,14 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     }
 
     private void useMySql(ConfigurableApplicationContext context) {
-        execute("CREATE DATABASE " + name);
+        var url = createOnMySql(name);
         // Registered before any bean, so it goes last, when the connection pool is closed already.
-        ((DefaultListableBeanFactory) context.getBeanFactory())
-                .registerDisposableBean(name, () -> execute("DROP DATABASE " + name));
-        use(context, withDatabase(mySqlUrl().orElseThrow()), mySqlUser(), mySqlPassword());
+        ((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean(name, () -> dropOnMySql(name));
+        use(context, url, mySqlUser(), mySqlPassword());
     }
 
     /** Puts the database's name into a URL such as {@code jdbc:mysql://host:3306/?sslMode=DISABLED}. */
-    private String withDatabase(String url) {
+    private static String withDatabase(String url, String name) {
         return url.replaceFirst("^(jdbc:mysql://[^/?]+)(/[^?]*)?", "$1/" + name);
     }
 
@@ -60,11 +78,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         }
     }
 
-    private static String mySqlUser() {
+    public static String mySqlUser() {
         return Optional.ofNullable(System.getenv("HOMEROOM_TEST_MYSQL_USER")).orElse("homeroom");
     }
 
-    private static String mySqlPassword() {
+    public static String mySqlPassword() {
         return Optional.ofNullable(System.getenv("HOMEROOM_TEST_MYSQL_PASSWORD"))
                 .orElse("homeroom");
     }
