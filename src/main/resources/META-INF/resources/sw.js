@@ -4,7 +4,6 @@
 const PAGES = 'homeroom-pages';
 const FILES = 'homeroom-files';
 const AWAY = new URL('away', self.registration.scope).href;
-const FILES_OF_AWAY = ['drawings/lights.svg', 'saved/away.js'].map((file) => new URL(file, self.registration.scope).href);
 const MOST_PAGES = 40;
 const MOST_FILES = 150;
 const KEEP_FOR = 7 * 24 * 60 * 60 * 1000;
@@ -90,11 +89,16 @@ async function keep(url, answer) {
   await forgetTheOldest(pages, MOST_PAGES);
 }
 
-async function keepFiles(addresses) {
+/** Each in one edition: the one that was asked for last. */
+async function keepFiles(addresses, anyEdition = false) {
   const files = await caches.open(FILES);
   for (const address of addresses.filter((one) => isFile(new URL(one)))) {
-    if (!(await files.match(address))) {
-      await files.add(address).catch(() => {});
+    if (!(await files.match(address, { ignoreSearch: anyEdition }))) {
+      const answer = await fetch(address).catch(() => null);
+      if (answer?.ok) {
+        await files.delete(address, { ignoreSearch: true });
+        await files.put(address, answer);
+      }
     }
   }
   await forgetTheOldest(files, MOST_FILES);
@@ -108,10 +112,17 @@ async function keepAway(address) {
     const answer = await fetch(address);
     if (answer.ok) {
       const headers = { 'content-type': 'text/html;charset=utf-8', from: address };
-      await pages.put(AWAY, new Response(await answer.text(), { headers }));
-      await keepFiles(FILES_OF_AWAY);
+      const page = await answer.text();
+      await pages.put(AWAY, new Response(page, { headers }));
+      await keepFiles(filesIn(page), true);
     }
   }
+}
+
+function filesIn(page) {
+  return [...page.matchAll(/(?:href|src)="([^"]+\.(?:css|js|svg))"/g)].map(
+    ([, file]) => new URL(file, self.registration.scope).href,
+  );
 }
 
 async function forgetTheOldest(cache, most) {

@@ -1,11 +1,37 @@
 // Runs before Vaadin begins, on every page.
 (() => {
-  // Back and forward without a network: Vaadin would put an empty frame in the page's place.
+  // Back and forward without a network: Vaadin would put an empty frame in the page's place. And before the living page
+  // is there, only a fragment can have changed, as by the link to the page's middle: Vaadin would trip over it.
   addEventListener('popstate', (event) => {
-    if (!dispatchEvent(new CustomEvent('homeroom-turn', { cancelable: true }))) {
+    if (document.getElementById('first-page') || !dispatchEvent(new CustomEvent('homeroom-turn', { cancelable: true }))) {
       event.stopImmediatePropagation();
     }
   });
+
+  // A form waits for what makes it one. If that got lost on the way, the page is opened again when there is a network.
+  let pause = 1000;
+  const openAgain = () => {
+    if (document.querySelector('#first-page main .skeleton')) {
+      setTimeout(
+        () =>
+          fetch(new URL('icons/check.svg', document.baseURI), { method: 'HEAD', cache: 'no-store' }).then(
+            () => location.reload(),
+            openAgain,
+          ),
+        pause,
+      );
+      pause = Math.min(15000, pause * 2);
+    }
+  };
+  const beginning = window.Vaadin?.TypeScript;
+  if (beginning?.initial instanceof Promise) {
+    beginning.initial = beginning.initial.catch(() => {
+      openAgain();
+      return new Promise(() => {}); // Vaadin waits, and the page can be read
+    });
+  }
+  addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && openAgain(), true);
+  addEventListener('unhandledrejection', ({ reason }) => /import|module/i.test(reason?.message) && openAgain());
 
   // A page that anybody may read says with which words it is shown when it was kept; only such pages are kept.
   const words = document.querySelector('meta[name=homeroom-saved]');

@@ -112,6 +112,22 @@ class BadNetworkTest extends BrowserTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"en, PHONE", "ar, PHONE"})
+    void takesBackWhatHasNotArrived(Locale language, Screen screen) {
+        fillIn(language, screen);
+        awaitKept(page, "/away");
+        lose(false);
+        words.button("registration.form.send").click();
+        words.button("site.offline.keep").click();
+        assertThat(words.heading("site.away.title")).isVisible();
+        assertThat(page.locator("#waiting")).isHidden();
+        offline(false);
+        assertThat(words.heading("registration.check.title")).isVisible();
+        assertThat(page.locator("main")).containsText(contact);
+        assertThat(registrations()).isZero();
+    }
+
+    @ParameterizedTest
     @CsvSource({"en, PHONE", "ar, LAPTOP"})
     void sendsAfterAReloadWithoutANetwork(Locale language, Screen screen) {
         fillIn(language, screen);
@@ -154,9 +170,15 @@ class BadNetworkTest extends BrowserTest {
     @ParameterizedTest
     @CsvSource({"en, PHONE", "ar, PHONE"})
     void saysThatTheNetworkIsSlow(Locale language, Screen screen) {
-        throttle(language, screen);
+        page = visitor(language, screen);
+        var network = page.context().newCDPSession(page);
+        network.send("Network.enable");
+        network.send("Network.emulateNetworkConditions", conditions(400));
+        fillIn(page, language);
+        network.send("Network.emulateNetworkConditions", conditions(5_500));
         words.button("registration.form.send").click();
         assertThat(line()).hasText(words.say("site.offline.slow"));
+        network.send("Network.emulateNetworkConditions", conditions(400));
         assertSentOnce();
     }
 
@@ -172,16 +194,40 @@ class BadNetworkTest extends BrowserTest {
         assertThat(words.heading("registration.help.title")).isVisible();
     }
 
-    /** On a slow third-generation network, and then on one that hardly answers. */
-    private void throttle(Locale language, Screen screen) {
+    @ParameterizedTest
+    @CsvSource({"en, PHONE", "ar, PHONE"})
+    void opensAFormWhosePartsWereLost(Locale language, Screen screen) {
         page = visitor(language, screen);
-        var network = page.context().newCDPSession(page);
-        network.send("Network.enable");
-        network.send("Network.emulateNetworkConditions", conditions(400));
-        fillIn(page, language);
-        network.send("Network.emulateNetworkConditions", conditions(5_500));
+        words = new Words(page, language);
+        page.route("**/*v-r=init*", route -> route.abort("connectionreset"));
+        page.navigate("/events/" + EVENT + "/register?slot=" + slot);
+        assertThat(page.locator("#first-page .skeleton")).isVisible();
+        page.unroute("**/*v-r=init*");
+        assertThat(words.field("registration.form.yourName")).isVisible();
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, PHONE", "ar, PHONE"})
+    void booksAppointmentsWhenTheNetworkIsBack(Locale language, Screen screen) {
+        page = visitor(language, screen);
+        words = new Words(page, language);
+        page.navigate("/events/meet-the-teachers/appointments?lang=" + language.toLanguageTag());
+        page.locator(".host-picker label.choice").first().click();
+        page.getByLabel(words.say("appointment.child")).fill("Amina");
+        words.button("appointment.find").click();
+        assertThat(page.locator(".plan-card").first()).isVisible();
+        words.field("registration.form.yourName").fill("ሰላም ተስፋዬ");
+        words.field("appointment.contact").fill(contact);
+        offline(true);
+        words.button("appointment.book", "count", 1).click();
+        assertThat(line()).containsText(words.say("site.offline.sends"));
+        AxeCheck.assertClean(page);
+        offline(false);
+        assertThat(page.locator(".visit-card")).hasCount(1);
+        assertThat(page.locator("main")).containsText("Amina");
+    }
+
+    /** As on a third-generation network, where latency is 400 milliseconds. */
     private static JsonObject conditions(int latency) {
         var slow = new JsonObject();
         slow.addProperty("offline", false);

@@ -75,9 +75,7 @@ public abstract class BrowserTest {
             Awaitility.await(address)
                     .atMost(Duration.ofMillis(PATIENCE))
                     .pollInSameThread()
-                    .until(() -> (boolean) page.evaluate(
-                            "async address => !!navigator.serviceWorker.controller && !!(await caches.match(address))",
-                            address));
+                    .until(() -> (boolean) page.evaluate("async address => !!(await caches.match(address))", address));
         }
     }
 

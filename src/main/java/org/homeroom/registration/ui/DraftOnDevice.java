@@ -3,6 +3,7 @@ package org.homeroom.registration.ui;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.homeroom.page.DraftKeeper;
+import org.homeroom.page.Overload;
 
 /** The draft that is being filled in, and its copy on the family's device. */
 final class DraftOnDevice {
@@ -36,6 +37,21 @@ final class DraftOnDevice {
     /** What the family had pressed, and was not answered before the page got lost. */
     Promise pressed() {
         return Promise.read(pressed);
+    }
+
+    /** Does what was pressed. The device forgets the press then, unless we are too busy and it has to be made again. */
+    void answer(Runnable action) {
+        boolean busy = false;
+        try {
+            action.run();
+        } catch (RuntimeException failure) {
+            busy = Overload.caused(failure);
+            throw failure;
+        } finally {
+            if (!busy) {
+                keeper.answered();
+            }
+        }
     }
 
     void keep() {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.page.Form;
-import org.homeroom.page.Overload;
 import org.homeroom.page.UndoBar;
 import org.jspecify.annotations.Nullable;
 
@@ -89,9 +88,10 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
         var pressed = device.pressed();
         if (pressed != Promise.NONE && pressed.step() == promise.step()) {
             promise = pressed;
-            goOn(pressed.step());
+            press(pressed.step());
+        } else {
+            device.keeper().answered();
         }
-        device.keeper().answered();
     }
 
     private void show(boolean turned) {
@@ -132,15 +132,7 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
     }
 
     private void press(int shown) {
-        try {
-            goOn(shown);
-            device.keeper().answered();
-        } catch (RuntimeException failure) {
-            if (!Overload.caused(failure)) {
-                device.keeper().answered();
-            }
-            throw failure;
-        }
+        device.answer(() -> goOn(shown));
     }
 
     private void goOn(int shown) {
