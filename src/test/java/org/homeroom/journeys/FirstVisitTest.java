@@ -56,7 +56,7 @@ class FirstVisitTest extends BrowserTest {
 
         assertThat(page.locator("#first-page")).hasCount(1);
         assertThat(fetched).noneMatch(file -> file.address().contains("v-r="));
-        assertThat(page.locator("script[src]")).hasCount(0);
+        assertThat(page.locator("script[type=module]")).hasCount(0);
         assertThat(page.context().cookies()).noneMatch(cookie -> cookie.name.equals("JSESSIONID"));
         assertThat(Sessions.of(application)).isLessThanOrEqualTo(before);
     }

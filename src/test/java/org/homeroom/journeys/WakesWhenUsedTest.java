@@ -240,7 +240,7 @@ class WakesWhenUsedTest extends BrowserTest {
     private static void open(Page page, String address) {
         page.navigate(address);
         assertThat(page.locator("#first-page")).hasCount(1);
-        assertThat(page.locator("script[src]")).hasCount(0);
+        assertThat(page.locator("script[type=module]")).hasCount(0);
     }
 
     private static void assertAwake(Page page) {
