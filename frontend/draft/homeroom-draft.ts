@@ -2,6 +2,7 @@ import { network, type Pressed } from '../network/network';
 
 const PREFIX = 'homeroom-draft:';
 const KEEP_FOR = 24 * 60 * 60 * 1000;
+const PRESS_FOR = 30 * 60 * 1000;
 
 interface Kept {
   at: number;
@@ -10,9 +11,10 @@ interface Kept {
   typed: Record<string, string>;
   /** What was pressed and is not answered yet: what the button stood for then. */
   pressed: string;
+  pressedAt: number;
 }
 
-const NOTHING: Kept = { at: 0, draft: '', typed: {}, pressed: '' };
+const NOTHING: Kept = { at: 0, draft: '', typed: {}, pressed: '', pressedAt: 0 };
 
 /**
  * Keeps an unsent form on this device for a day. The server sets `draft` after each change it hears of, and empty to
@@ -21,7 +23,8 @@ const NOTHING: Kept = { at: 0, draft: '', typed: {}, pressed: '' };
  *
  * It also keeps that the form's button was pressed, as what the server says it stands for (`press`), until the server
  * says that it has answered. Without a network it holds the press back and makes it when there is one; if the page is
- * gone by then, the server learns of it on the page that opens next.
+ * gone by then, the server learns of it on the page that opens next, and whether that was long ago: on a phone that is
+ * shared, another may have opened it.
  */
 class HomeroomDraft extends HTMLElement implements Pressed {
   private form: HTMLElement | null = null;
@@ -55,6 +58,7 @@ class HomeroomDraft extends HTMLElement implements Pressed {
   /** What has left already cannot be called back; but what was not answered is sent again only by this page. */
   takeBack() {
     const left = !this.held;
+    this.submit?.focus();
     this.answered();
     if (left) {
       location.reload();
@@ -87,9 +91,10 @@ class HomeroomDraft extends HTMLElement implements Pressed {
     this.form?.addEventListener('input', this.remember);
     this.form?.addEventListener('click', this.onPress, true);
     network.addEventListener('change', this.pressNow);
-    const { draft, typed, pressed } = this.read();
+    const { draft, typed, pressed, pressedAt } = this.read();
     this.wait(draft !== '' || Object.keys(typed).length > 0);
-    this.dispatchEvent(new CustomEvent('draft-kept', { detail: { draft, typed: JSON.stringify(typed), pressed } }));
+    const detail = { draft, typed: JSON.stringify(typed), pressed, longAgo: !isWithin(pressedAt, PRESS_FOR) };
+    this.dispatchEvent(new CustomEvent('draft-kept', { detail }));
   }
 
   private readonly onPress = (event: Event) => {
@@ -99,7 +104,7 @@ class HomeroomDraft extends HTMLElement implements Pressed {
       return;
     }
     this.pressed = press;
-    this.write({ ...this.read(), pressed: press });
+    this.write({ ...this.read(), pressed: press, pressedAt: Date.now() });
     if (network.away) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -118,11 +123,15 @@ class HomeroomDraft extends HTMLElement implements Pressed {
     this.held = false;
     this.wakeButtons();
     if (this.pressed === this.getAttribute('press')) {
-      this.form?.querySelector<HTMLElement>('button[type=submit]')?.click();
+      this.submit?.click();
     } else {
       this.answered();
     }
   };
+
+  private get submit() {
+    return this.form?.querySelector<HTMLElement>('button[type=submit]');
+  }
 
   private release() {
     this.wakeButtons();
@@ -144,7 +153,11 @@ class HomeroomDraft extends HTMLElement implements Pressed {
     }
   }
 
+  /** Whoever goes on typing has not done with it: a press that is held is taken back. */
   private readonly remember = (event: Event) => {
+    if (this.held) {
+      this.answered();
+    }
     const target = event.target as HTMLInputElement;
     const field = target.closest?.('[data-field]')?.getAttribute('data-field');
     if (field) {
@@ -193,10 +206,14 @@ function forgetTheOld() {
   }
 }
 
+function isWithin(then: number, time: number) {
+  const age = Date.now() - then;
+  return age >= 0 && age < time;
+}
+
 function isOld(kept: string | null) {
   try {
-    const age = Date.now() - (JSON.parse(kept ?? '') as Kept).at;
-    return !(age >= 0 && age < KEEP_FOR);
+    return !isWithin((JSON.parse(kept ?? '') as Kept).at, KEEP_FOR);
   } catch {
     return true;
   }

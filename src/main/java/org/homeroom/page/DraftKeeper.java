@@ -24,17 +24,20 @@ public class DraftKeeper extends Component {
         private final String draft;
         private final String typed;
         private final String pressed;
+        private final boolean longAgo;
 
         public Kept(
                 DraftKeeper source,
                 boolean fromClient,
                 @EventData("event.detail.draft") String draft,
                 @EventData("event.detail.typed") String typed,
-                @EventData("event.detail.pressed") String pressed) {
+                @EventData("event.detail.pressed") String pressed,
+                @EventData("event.detail.longAgo") boolean longAgo) {
             super(source, fromClient);
             this.draft = draft;
             this.typed = typed;
             this.pressed = pressed;
+            this.longAgo = longAgo;
         }
 
         public String draft() {
@@ -49,6 +52,11 @@ public class DraftKeeper extends Component {
         /** What the form’s button stood for when it was pressed without being answered; empty when it was not. */
         public String pressed() {
             return pressed;
+        }
+
+        /** Whether that was so long ago that it is not to be done unasked: families share phones. */
+        public boolean isPressedLongAgo() {
+            return longAgo;
         }
     }
 

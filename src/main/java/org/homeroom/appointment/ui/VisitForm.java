@@ -80,20 +80,26 @@ class VisitForm extends Composite<Div> {
     }
 
     /** What the device kept; or where it leads, when it was sent and only the answer got lost. */
-    private void reopen(VisitDraft draft, String pressed) {
-        draft.key().flatMap(desk::sentAs).ifPresentOrElse(onBooked, () -> {
-            show(draft);
-            if (answer.getContent().getComponentCount() == 0) {
-                answer.done(getTranslation("registration.form.kept"));
-            }
+    private void reopen(VisitDraft draft, String pressed, boolean longAgo) {
+        try {
+            draft.key().flatMap(desk::sentAs).ifPresentOrElse(onBooked, () -> {
+                show(draft);
+                if (answer.getContent().getComponentCount() == 0) {
+                    answer.done(getTranslation("registration.form.kept"));
+                }
+                if (!pressed.isEmpty()) {
+                    resume(pressed, longAgo);
+                }
+            });
+        } finally {
             if (!pressed.isEmpty()) {
-                resume(pressed);
+                kept.answered();
             }
-        });
+        }
     }
 
-    /** The plan for which the family had pressed, if it is still to be had. */
-    private void resume(String pressed) {
+    /** The plan for which the family had pressed, if it is still to be had; booked if that was a moment ago. */
+    private void resume(String pressed, boolean longAgo) {
         cards.stream()
                 .map(PlanCard::plan)
                 .filter(plan -> press(plan).equals(pressed))
@@ -101,12 +107,13 @@ class VisitForm extends Composite<Div> {
                 .ifPresentOrElse(
                         plan -> {
                             choose(plan);
-                            bookAndAnswer();
+                            if (longAgo) {
+                                answer.warned(getTranslation("appointment.notBookedYet"));
+                            } else {
+                                book();
+                            }
                         },
-                        () -> {
-                            answer.warned(getTranslation("registration.changedMeanwhile"));
-                            kept.answered();
-                        });
+                        () -> answer.warned(getTranslation("appointment.changedMeanwhile")));
     }
 
     private void show(VisitDraft draft) {

@@ -3,7 +3,6 @@ package org.homeroom.appointment.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.homeroom.page.ActionButton;
@@ -14,6 +13,10 @@ import org.homeroom.page.UndoBar;
 /** Keeps the form on the family's device, says so, and clears it there and here when the family wants that. */
 class VisitsOnDevice extends Composite<Div> {
 
+    interface OnFound {
+        void show(VisitDraft draft, String pressed, boolean longAgo);
+    }
+
     private final DraftKeeper keeper;
     private final Supplier<VisitDraft> draft;
     private final Consumer<VisitDraft> show;
@@ -22,19 +25,22 @@ class VisitsOnDevice extends Composite<Div> {
     /**
      * @param draft what is filled in now
      * @param show fills it in
-     * @param onFound told what the device has kept, when it has kept anything, and which press was not answered
+     * @param onFound told what the device has kept, when it has kept anything, beside the press that was not answered
      */
     VisitsOnDevice(
             String event,
             Supplier<VisitDraft> draft,
             Consumer<VisitDraft> show,
-            BiConsumer<VisitDraft, String> onFound) {
+            OnFound onFound) {
         this.draft = draft;
         this.show = show;
         keeper = new DraftKeeper(nameOf(event));
         keeper.onKept(kept -> {
-            open(kept, onFound);
-            keeper.opened();
+            try {
+                open(kept, onFound);
+            } finally {
+                keeper.opened();
+            }
         });
         var words = new Paragraph(getTranslation("registration.form.onDevice"));
         words.addClassName("why");
@@ -66,13 +72,13 @@ class VisitsOnDevice extends Composite<Div> {
         keeper.answered();
     }
 
-    private static void open(DraftKeeper.Kept kept, BiConsumer<VisitDraft, String> onFound) {
+    private static void open(DraftKeeper.Kept kept, OnFound onFound) {
         var typed = kept.typed();
         var found = DeviceJson.read(kept.draft(), VisitDraft.class);
         if (found.isPresent() || !typed.isEmpty()) {
             var draft = found.orElseGet(VisitDraft::new);
             typed.forEach(draft::type);
-            onFound.accept(draft, kept.pressed());
+            onFound.show(draft, kept.pressed(), kept.isPressedLongAgo());
         }
     }
 

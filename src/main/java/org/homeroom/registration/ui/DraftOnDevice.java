@@ -13,6 +13,7 @@ final class DraftOnDevice {
     private RegistrationDraft draft;
     private boolean opened;
     private String pressed = "";
+    private boolean longAgo;
 
     /** @param onOpened when the device has said what it kept: whether that was anything */
     DraftOnDevice(String event, Locale reader, Consumer<Boolean> onOpened) {
@@ -37,6 +38,11 @@ final class DraftOnDevice {
     /** What the family had pressed, and was not answered before the page got lost. */
     Promise pressed() {
         return Promise.read(pressed);
+    }
+
+    /** Whoever opens the form now may be somebody else. */
+    boolean isPressedLongAgo() {
+        return longAgo;
     }
 
     /** Does what was pressed. The device forgets the press then, unless we are too busy and it has to be made again. */
@@ -72,6 +78,7 @@ final class DraftOnDevice {
     private boolean open(DraftKeeper.Kept kept) {
         opened = true;
         pressed = kept.pressed();
+        longAgo = kept.isPressedLongAgo();
         var typed = kept.typed();
         var found = DraftJson.read(kept.draft());
         draft = found.orElse(draft);

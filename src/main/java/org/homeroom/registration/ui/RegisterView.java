@@ -76,21 +76,26 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
         if (something) {
             toSay = OutcomeNote.done(getTranslation("registration.form.kept"));
         }
-        if (something || address.step() > RegisterAddress.WHO) {
-            patience.during(() -> sender.thankOr(device.draft(), this::resume));
+        try {
+            if (something || address.step() > RegisterAddress.WHO) {
+                patience.during(() -> sender.thankOr(device.draft(), () -> device.answer(this::resume)));
+            }
+        } finally {
+            device.keeper().opened();
         }
-        device.keeper().opened();
     }
 
-    /** What the family had pressed is done, if it stands on the same step as then. */
+    /** What the family had pressed a moment ago is done, if it stands on the same step as then. */
     private void resume() {
-        show(false);
         var pressed = device.pressed();
-        if (pressed != Promise.NONE && pressed.step() == promise.step()) {
+        boolean stands = pressed.step() == steps().step() && !device.isPressedLongAgo();
+        if (!stands && pressed.step() == RegisterAddress.CHECK) {
+            toSay = OutcomeNote.but(getTranslation("registration.notSentYet"));
+        }
+        show(false);
+        if (stands) {
             promise = pressed;
-            press(pressed.step());
-        } else {
-            device.keeper().answered();
+            goOn(pressed.step());
         }
     }
 

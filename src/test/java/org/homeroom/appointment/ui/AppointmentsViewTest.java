@@ -239,7 +239,7 @@ class AppointmentsViewTest extends ViewTest {
         var pressed = _get(DraftKeeper.class).getElement().getAttribute("press");
 
         open();
-        kept(kept, "", pressed);
+        kept(kept, "", pressed, false);
 
         assertThat(_find(VisitCard.class)).hasSize(1);
         assertThat(pressed).contains(booked());
@@ -257,10 +257,29 @@ class AppointmentsViewTest extends ViewTest {
         registrations.register(Requests.to(rivera.getFirst()).build());
 
         open();
-        kept(kept, "", pressed);
+        kept(kept, "", pressed, false);
 
-        assertThat(said(_get(Answer.class))).contains("Something has changed since you pressed send.");
+        assertThat(said(_get(Answer.class))).contains("Something has changed meanwhile. Nothing was booked.");
         assertThat(_find(VisitCard.class)).isEmpty();
+    }
+
+    @Test
+    void asksFirstWhenItWasPressedLongAgo() {
+        open();
+        choose(1, "Amina");
+        press("Find times");
+        _setValue(field("Your name"), "Rosa Alvarez");
+        _setValue(field("Your e-mail address or phone number"), "rosa@example.org");
+        var kept = keeps();
+        var pressed = _get(DraftKeeper.class).getElement().getAttribute("press");
+
+        open();
+        kept(kept, "", pressed, true);
+
+        assertThat(said(_get(Answer.class))).contains("Not booked yet.");
+        assertThat(_find(VisitCard.class)).isEmpty();
+        book();
+        assertThat(_find(VisitCard.class)).hasSize(1);
     }
 
     @Test
@@ -375,16 +394,17 @@ class AppointmentsViewTest extends ViewTest {
 
     /** The page has loaded, and the device kept this. */
     private static void kept(String draft, String typed) {
-        kept(draft, typed, "");
+        kept(draft, typed, "", false);
     }
 
     /** The same, where a press of the button was not answered. */
-    private static void kept(String draft, String typed, String pressed) {
+    private static void kept(String draft, String typed, String pressed, boolean longAgo) {
         var keeper = _get(DraftKeeper.class).getElement();
         var detail = JsonNodeFactory.instance
                 .objectNode()
                 .put("event.detail.draft", draft)
                 .put("event.detail.pressed", pressed)
+                .put("event.detail.longAgo", longAgo)
                 .put("event.detail.typed", typed);
         keeper.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(keeper, "draft-kept", detail));
     }

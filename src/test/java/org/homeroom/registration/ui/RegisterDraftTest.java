@@ -104,14 +104,27 @@ class RegisterDraftTest extends FamilyScreens {
     }
 
     @Test
-    void sendsNothingWhileOneIsOnAnotherStep() {
+    void saysThatNothingWasSentWhileOneIsOnAnotherStep() {
         var sent = sending(year.slot(event, 10));
 
         visit(ADDRESS + "?step=2");
         keptAndPressed(DraftJson.write(DraftCheckTest.whole()), "", sent);
 
-        assertThat(text()).contains("What would help you?");
+        assertThat(text()).contains("Not sent yet.", "What would help you?");
         assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void asksFirstWhenItWasPressedLongAgo() {
+        var sent = sending(year.slot(event, 10));
+
+        visit(ADDRESS + "?step=3");
+        keptAndPressed(DraftJson.write(DraftCheckTest.whole()), "", sent, true);
+
+        assertThat(text()).contains("Not sent yet.", "Rosa Alvarez");
+        assertThat(all()).isEmpty();
+        press("Send");
+        assertThat(only().state()).isEqualTo(RegistrationState.CONFIRMED);
     }
 
     @Test

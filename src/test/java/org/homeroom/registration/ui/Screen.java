@@ -92,12 +92,17 @@ final class Screen {
 
     /** The same, where a press of the button was not answered. */
     static void keptAndPressed(String draft, String typed, String pressed) {
+        keptAndPressed(draft, typed, pressed, false);
+    }
+
+    static void keptAndPressed(String draft, String typed, String pressed, boolean longAgo) {
         var keeper = _get(DraftKeeper.class).getElement();
         var detail = JsonNodeFactory.instance
                 .objectNode()
                 .put("event.detail.draft", draft)
                 .put("event.detail.typed", typed)
-                .put("event.detail.pressed", pressed);
+                .put("event.detail.pressed", pressed)
+                .put("event.detail.longAgo", longAgo);
         keeper.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(keeper, "draft-kept", detail));
     }
 
