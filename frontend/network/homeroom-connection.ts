@@ -3,6 +3,7 @@ import { network } from './network';
 const BACK_FOR = 4000;
 const RELOADED = 'homeroom-reloaded';
 const AGAIN_AFTER = 15_000;
+const SAVED_FOR = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * The quiet line at the top of a page that says what is going on with the connection, in place of Vaadin's own strips
@@ -56,10 +57,15 @@ class HomeroomConnection extends HTMLElement {
     this.wasAway = network.away;
   };
 
+  /** Unless something was pressed, too, which leads on by itself. */
   private follow() {
-    const link = this.link;
+    const { link, turned } = this;
     this.link = null;
-    if (this.turned) {
+    this.turned = false;
+    if (network.pressed) {
+      return;
+    }
+    if (turned) {
       location.reload();
     } else {
       link?.click();
@@ -81,6 +87,7 @@ class HomeroomConnection extends HTMLElement {
       return;
     }
     this.dataset.says = what;
+    const focused = this.contains(document.activeElement);
     this.replaceChildren();
     if (what) {
       const words = document.createElement('p');
@@ -94,6 +101,9 @@ class HomeroomConnection extends HTMLElement {
       choice.textContent = this.getAttribute(button);
       choice.addEventListener('click', action);
       this.append(choice);
+    }
+    if (focused) {
+      (this.querySelector('button') ?? document.getElementById('main'))?.focus();
     }
   }
 
@@ -138,7 +148,7 @@ class HomeroomConnection extends HTMLElement {
     if (!network.away || !link || link.target || link.download || link.origin !== location.origin) {
       return;
     }
-    if (isOnThisPage(link)) {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || isOnThisPage(link)) {
       return;
     }
     event.preventDefault();
@@ -157,6 +167,9 @@ class HomeroomConnection extends HTMLElement {
   private readonly onTurn = (event: Event) => {
     if (network.away) {
       event.preventDefault();
+      if (!(event as CustomEvent<{ toOtherPage: boolean }>).detail.toOtherPage) {
+        return;
+      }
       if (navigator.serviceWorker?.controller) {
         location.reload();
       } else {
@@ -171,11 +184,15 @@ function isOnThisPage(link: HTMLAnchorElement) {
   return link.hash !== '' && link.pathname === location.pathname && link.search === location.search;
 }
 
-/** Whether the service worker has a copy; without one there is none. */
+/** Whether the service worker has a copy and would show it: `copyOf` in `sw.js`. */
 async function isSaved(address: string) {
   try {
     const page = new URL(address);
-    return !!navigator.serviceWorker?.controller && !!(await caches.match(page.origin + page.pathname));
+    if (!navigator.serviceWorker?.controller || [...page.searchParams.keys()].some((key) => key !== 'lang')) {
+      return false;
+    }
+    const copy = await caches.match(page.origin + page.pathname);
+    return !!copy && Date.now() - Number(copy.headers.get('saved-at')) < SAVED_FOR;
   } catch {
     return false;
   }

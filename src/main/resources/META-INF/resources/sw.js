@@ -1,6 +1,7 @@
 // What a family has read stays readable without a network: the catalogue, events and the page on privacy, as they were
 // when this device read them last. All else that cannot be loaded is a page that says so and opens it later. Pages about
-// one family and pages of staff are never kept; src/docs/decisions/0024-….md says why so little is done here.
+// one family and pages of staff are never kept; src/docs/decisions/0024-what-was-pressed-is-kept-with-what-was-typed.md
+// says why so little is done here.
 const PAGES = 'homeroom-pages';
 const FILES = 'homeroom-files';
 const AWAY = new URL('away', self.registration.scope).href;
@@ -8,6 +9,8 @@ const MOST_PAGES = 40;
 const MOST_FILES = 150;
 const KEEP_FOR = 7 * 24 * 60 * 60 * 1000;
 const PATIENCE = 12000;
+const LATE = 'late';
+const DAY = 24 * 60 * 60 * 1000;
 const NO_INSTANCE = [502, 504];
 
 self.addEventListener('install', () => self.skipWaiting());
@@ -50,7 +53,8 @@ function isShared(url) {
 
 async function open(event, url) {
   try {
-    const answer = (await inTime(event.preloadResponse, url)) ?? (await inTime(fetch(event.request), url));
+    const wait = isAskedAgain(event.request, url) ? (answer) => answer : (answer) => inTime(answer, url);
+    const answer = (await wait(event.preloadResponse)) ?? (await wait(fetch(event.request)));
     if (NO_INSTANCE.includes(answer.status)) {
       return (await saved(url)) ?? answer;
     }
@@ -58,9 +62,14 @@ async function open(event, url) {
       event.waitUntil(keep(url, answer.clone()));
     }
     return answer;
-  } catch {
-    return (await saved(url)) ?? (await away());
+  } catch (failure) {
+    return (await saved(url, failure.message === LATE)) ?? (await away());
   }
+}
+
+/** By a reload, or by the link over the copy that stood in for a page: who asks for it again is ready to wait. */
+function isAskedAgain(request, url) {
+  return request.cache === 'no-cache' || request.isReloadNavigation || request.referrer.split('?')[0] === url.origin + url.pathname;
 }
 
 /** On a line that gives no answer, a page that is there already is better than none. */
@@ -68,7 +77,7 @@ async function inTime(answer, url) {
   if (!(await copyOf(url))) {
     return answer;
   }
-  return Promise.race([answer, new Promise((_, late) => setTimeout(() => late(new Error('late')), PATIENCE))]);
+  return Promise.race([answer, new Promise((_, late) => setTimeout(() => late(new Error(LATE)), PATIENCE))]);
 }
 
 async function read(page) {
@@ -89,12 +98,13 @@ async function keep(url, answer) {
   await forgetTheOldest(pages, MOST_PAGES);
 }
 
-/** Each in one edition: the one that was asked for last. */
+/** Each in one edition: the one that was asked for last; where any edition will do, one of today. */
 async function keepFiles(addresses, anyEdition = false) {
   const files = await caches.open(FILES);
   for (const address of addresses.filter((one) => isFile(new URL(one)))) {
-    if (!(await files.match(address, { ignoreSearch: anyEdition }))) {
-      const answer = await fetch(address).catch(() => null);
+    const before = await files.match(address, { ignoreSearch: anyEdition });
+    if (!before || (anyEdition && !isOfToday(Date.parse(before.headers.get('date'))))) {
+      const answer = await fetch(address, before ? { cache: 'no-cache' } : {}).catch(() => null);
       if (answer?.ok) {
         await files.delete(address, { ignoreSearch: true });
         await files.put(address, answer);
@@ -104,14 +114,18 @@ async function keepFiles(addresses, anyEdition = false) {
   await forgetTheOldest(files, MOST_FILES);
 }
 
+function isOfToday(time) {
+  return Date.now() - time < DAY;
+}
+
 /** In the language read last. */
 async function keepAway(address) {
   const pages = await caches.open(PAGES);
   const before = await pages.match(AWAY);
-  if (before?.headers.get('from') !== address) {
+  if (before?.headers.get('from') !== address || !isOfToday(Number(before.headers.get('saved-at')))) {
     const answer = await fetch(address);
     if (answer.ok) {
-      const headers = { 'content-type': 'text/html;charset=utf-8', from: address };
+      const headers = { 'content-type': 'text/html;charset=utf-8', from: address, 'saved-at': String(Date.now()) };
       const page = await answer.text();
       await pages.put(AWAY, new Response(page, { headers }));
       await keepFiles(filesIn(page), true);
@@ -131,7 +145,8 @@ async function forgetTheOldest(cache, most) {
 }
 
 async function kept(name, address) {
-  return (await caches.open(name)).match(address, { ignoreSearch: true });
+  const cache = await caches.open(name);
+  return (await cache.match(address)) ?? cache.match(address, { ignoreSearch: true });
 }
 
 async function copyOf(url) {
@@ -140,15 +155,18 @@ async function copyOf(url) {
 }
 
 /** To read only: without its scripts, and with a line that says from when it is. */
-async function saved(url) {
+async function saved(url, slow = false) {
   const copy = await copyOf(url);
   if (!copy) {
     return undefined;
   }
   const page = await copy.text();
   const language = /<html[^>]* lang="([^"]+)"/.exec(page)?.[1] ?? 'en';
-  const words = /<meta name="homeroom-saved" content="([^"]+)"/.exec(page)?.[1] ?? '';
-  const note = words.replace('{time}', time(Number(copy.headers.get('saved-at')), language));
+  const said = /<meta name="homeroom-saved" content="([^"]+)" data-slow="([^"]+)" data-anyway="([^"]+)"/.exec(page) ?? [];
+  const [, offline = '', late = '', anyway = ''] = said;
+  const link = slow ? ` <a href="${url.href.replaceAll('&', '&amp;').replaceAll('"', '%22')}">${anyway}</a>` : '';
+  const when = time(Number(copy.headers.get('saved-at')), language);
+  const note = (slow ? late : offline).replace('{time}', when) + link;
   const plain = page
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<body[^>]*>/, (body) => `${body}<p class="saved-note" role="status">${note}</p>`);

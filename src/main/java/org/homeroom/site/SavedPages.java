@@ -43,7 +43,9 @@ class SavedPages implements VaadinServiceInitListener {
                         .head()
                         .appendElement("meta")
                         .attr("name", "homeroom-saved")
-                        .attr("content", messages.get(languages.of(request), "site.saved.note", "time", "{time}"));
+                        .attr("content", messages.get(languages.of(request), "site.saved.note", "time", "{time}"))
+                        .attr("data-slow", messages.get(languages.of(request), "site.saved.slow", "time", "{time}"))
+                        .attr("data-anyway", messages.get(languages.of(request), "site.saved.anyway"));
             }
         });
     }
@@ -91,6 +93,7 @@ class SavedPages implements VaadinServiceInitListener {
                 <img src="drawings/lights.svg" alt="" width="160" height="120">
                 <h1>%3$s</h1>
                 <p>%4$s</p>
+                <p id="kept" hidden>%9$s</p>
                 <div id="waiting" hidden>
                 <p>%6$s</p>
                 <p class="buttons"><button type="button" class="button">%7$s</button></p>
@@ -107,7 +110,8 @@ class SavedPages implements VaadinServiceInitListener {
                         say(reader, "page.busy.now"),
                         say(reader, "site.offline.sends"),
                         say(reader, "site.offline.keep"),
-                        HtmlUtils.htmlEscape(root));
+                        HtmlUtils.htmlEscape(root),
+                        say(reader, "site.away.kept"));
     }
 
     private String say(Locale reader, String key) {

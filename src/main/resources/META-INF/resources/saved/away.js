@@ -28,7 +28,11 @@
   };
   const waiting = document.getElementById('waiting');
   const show = () => {
-    waiting.hidden = !/^(send|join) /.test(read().pressed ?? '');
+    // As long as homeroom-draft.ts has it sent by itself.
+    const { draft: kept, typed, pressed, pressedAt } = read();
+    const age = Date.now() - pressedAt;
+    waiting.hidden = !(/^(send|join) /.test(pressed ?? '') && age >= 0 && age < 30 * 60 * 1000);
+    document.getElementById('kept').hidden = !waiting.hidden || !(kept || Object.keys(typed ?? {}).length);
   };
   waiting.querySelector('button').addEventListener('click', () => {
     localStorage.setItem(draft, JSON.stringify({ ...read(), pressed: '' }));

@@ -2,8 +2,19 @@
 (() => {
   // Back and forward without a network: Vaadin would put an empty frame in the page's place. And before the living page
   // is there, only a fragment can have changed, as by the link to the page's middle: Vaadin would trip over it.
+  const page = () => location.pathname + location.search;
+  let shown = page();
+  for (const name of ['pushState', 'replaceState']) {
+    const change = history[name];
+    history[name] = function (...state) {
+      change.apply(this, state);
+      shown = page();
+    };
+  }
   addEventListener('popstate', (event) => {
-    if (document.getElementById('first-page') || !dispatchEvent(new CustomEvent('homeroom-turn', { cancelable: true }))) {
+    const turn = new CustomEvent('homeroom-turn', { cancelable: true, detail: { toOtherPage: page() !== shown } });
+    shown = page();
+    if (document.getElementById('first-page') || !dispatchEvent(turn)) {
       event.stopImmediatePropagation();
     }
   });

@@ -64,6 +64,11 @@ class BadNetworkTest extends BrowserTest {
         assertThat(line()).containsText(words.say("site.offline.goesOn"));
         assertThat(words.button("page.offline.waits")).isVisible();
         AxeCheck.assertClean(page);
+        words.field("registration.form.email").fill(contact);
+        assertThat(words.button("page.offline.waits")).hasCount(0);
+        assertThat(line()).containsText(words.say("site.offline.trying"));
+        words.button("registration.form.next").click();
+        assertThat(words.button("page.offline.waits")).isVisible();
         offline(false);
         assertThat(words.heading("registration.help.title")).isVisible();
         words.button("registration.form.next").click();
@@ -76,6 +81,7 @@ class BadNetworkTest extends BrowserTest {
         AxeCheck.assertClean(page);
         words.button("site.offline.keep").click();
         assertThat(line()).containsText(words.say("site.offline.trying"));
+        assertThat(words.button("registration.form.send")).isFocused();
         offline(false);
         assertThat(line()).hasText(words.say("site.offline.back"));
         assertThat(registrations()).isZero();
@@ -121,6 +127,7 @@ class BadNetworkTest extends BrowserTest {
         words.button("site.offline.keep").click();
         assertThat(words.heading("site.away.title")).isVisible();
         assertThat(page.locator("#waiting")).isHidden();
+        assertThat(page.locator("#kept")).isVisible();
         offline(false);
         assertThat(words.heading("registration.check.title")).isVisible();
         assertThat(page.locator("main")).containsText(contact);
@@ -140,6 +147,29 @@ class BadNetworkTest extends BrowserTest {
         assertThat(page.locator("#waiting")).containsText(words.say("site.offline.sends"));
         AxeCheck.assertClean(page);
         offline(false);
+        assertSentOnce();
+    }
+
+    /** By then another may hold the phone. */
+    @ParameterizedTest
+    @CsvSource({"en, PHONE"})
+    void asksFirstWhenItWasPressedLongAgo(Locale language, Screen screen) {
+        fillIn(language, screen);
+        awaitKept(page, "/away");
+        offline(true);
+        words.button("registration.form.send").click();
+        page.evaluate("name => {"
+                + " const kept = JSON.parse(localStorage.getItem(name));"
+                + " localStorage.setItem(name, JSON.stringify({ ...kept, pressedAt: kept.pressedAt - 31 * 60 * 1000 }));"
+                + " }",
+                "homeroom-draft:" + EVENT);
+        page.reload();
+        assertThat(page.locator("#kept")).isVisible();
+        assertThat(page.locator("#waiting")).isHidden();
+        offline(false);
+        assertThat(page.locator("main")).containsText(words.say("registration.notSentYet"));
+        assertThat(registrations()).isZero();
+        words.button("registration.form.send").click();
         assertSentOnce();
     }
 
@@ -187,9 +217,11 @@ class BadNetworkTest extends BrowserTest {
     void waitsWithALinkUntilTheNetworkIsBack(Locale language, Screen screen) {
         fillIn(language, screen);
         offline(true);
+        page.evaluate("() => { window.stays = true; location.hash = 'main'; }");
         words.link("registration.form.back").click();
         assertThat(line()).containsText(words.say("site.offline.goesOn"));
         assertThat(words.heading("registration.check.title")).isVisible();
+        assertThat(page.evaluate("window.stays")).isEqualTo(true);
         offline(false);
         assertThat(words.heading("registration.help.title")).isVisible();
     }
