@@ -158,10 +158,11 @@ class BadNetworkTest extends BrowserTest {
         awaitKept(page, "/away");
         offline(true);
         words.button("registration.form.send").click();
-        page.evaluate("name => {"
-                + " const kept = JSON.parse(localStorage.getItem(name));"
-                + " localStorage.setItem(name, JSON.stringify({ ...kept, pressedAt: kept.pressedAt - 31 * 60 * 1000 }));"
-                + " }",
+        page.evaluate(
+                "name => {"
+                        + " const kept = JSON.parse(localStorage.getItem(name));"
+                        + " localStorage.setItem(name, JSON.stringify({ ...kept, pressedAt: kept.pressedAt - 31 * 60 * 1000 }));"
+                        + " }",
                 "homeroom-draft:" + EVENT);
         page.reload();
         assertThat(page.locator("#kept")).isVisible();

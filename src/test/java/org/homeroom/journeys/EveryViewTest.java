@@ -122,11 +122,14 @@ class EveryViewTest extends BrowserTest {
 
     /** An address without what one of its kind differs from another by; a search that finds nothing is a kind. */
     private static String kind(String address) {
-        return (address.equals(NOTHING_FOUND) ? address : address.replaceAll("[?#].*", "")).replaceAll(ONE_OF_MANY, "*");
+        return (address.equals(NOTHING_FOUND) ? address : address.replaceAll("[?#].*", ""))
+                .replaceAll(ONE_OF_MANY, "*");
     }
 
     private static void assertHolds(Page page) {
         var beside = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) beside).intValue()).as("pixels beside " + page.url()).isLessThanOrEqualTo(1);
+        assertThat(((Number) beside).intValue())
+                .as("pixels beside " + page.url())
+                .isLessThanOrEqualTo(1);
     }
 }

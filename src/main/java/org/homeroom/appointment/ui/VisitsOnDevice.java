@@ -27,11 +27,7 @@ class VisitsOnDevice extends Composite<Div> {
      * @param show fills it in
      * @param onFound told what the device has kept, when it has kept anything, beside the press that was not answered
      */
-    VisitsOnDevice(
-            String event,
-            Supplier<VisitDraft> draft,
-            Consumer<VisitDraft> show,
-            OnFound onFound) {
+    VisitsOnDevice(String event, Supplier<VisitDraft> draft, Consumer<VisitDraft> show, OnFound onFound) {
         this.draft = draft;
         this.show = show;
         keeper = new DraftKeeper(nameOf(event));
