@@ -24,7 +24,7 @@ export function hear(told: Told, answer: Synced, sentAt: number, receivedAt: num
   const answers = { ...told.answers };
   answer.facts.filter(({ result }) => result !== 'later').forEach((one) => (answers[one.id] = one));
   return {
-    cursor: answer.cursor,
+    cursor: answer.cursor ?? told.cursor,
     clockError: Math.round(Date.parse(answer.now) - (sentAt + receivedAt) / 2),
     roster: answer.roster,
     families,

@@ -29,7 +29,7 @@ export class DoorApp extends Piece {
   override render() {
     const { device, words } = this;
     return html`<div class="site door">
-      <main class="door-main">${device.roster && !device.pass?.over ? this.atDesk() : html`<div class="page">${this.instead()}</div>`}</main>
+      <main class="door-main">${device.roster?.slots.length && !device.pass?.over ? this.atDesk() : html`<div class="page">${this.instead()}</div>`}</main>
       ${doorEnd(device, words, this.onLanguage, () => void this.signOut())}
     </div>`;
   }

@@ -156,8 +156,10 @@ export interface SlotCounts {
 
 export interface Synced {
   now: string;
-  roster: string;
-  cursor: string;
+  /** Left out before the door opens and when the pass is over. */
+  roster?: string;
+  /** Left out: the one that was sent. */
+  cursor?: string;
   again: number;
   facts: FactAnswer[];
   families: FamilyHere[];

@@ -18,6 +18,8 @@ export interface NoNetwork {
 export type Answer<Body> = { kind: 'answered'; body: Body; etag?: string } | { kind: 'unchanged' } | Problem | NoNetwork;
 
 const LONGEST_WAIT_MS = 15_000;
+/** A whole evening's families, on the slowest network. */
+const ROSTER_WAIT_MS = 60_000;
 const NO_NETWORK: NoNetwork = { kind: 'noNetwork' };
 
 /** The server's side of the door. Never throws: what goes wrong is an answer too. */
@@ -36,7 +38,7 @@ export class Server {
   }
 
   roster(secret: string, etag?: string): Promise<Answer<Roster>> {
-    return this.ask('roster', { secret, etag });
+    return this.ask('roster', { secret, etag, wait: ROSTER_WAIT_MS });
   }
 
   sync(secret: string, batch: Batch): Promise<Answer<Synced>> {
@@ -51,7 +53,7 @@ export class Server {
     return this.ask('sign-out', { secret, body: {} });
   }
 
-  private async ask<Body>(path: string, { secret, body, etag }: Asked): Promise<Answer<Body>> {
+  private async ask<Body>(path: string, { secret, body, etag, wait = LONGEST_WAIT_MS }: Asked): Promise<Answer<Body>> {
     const headers: Record<string, string> = { Accept: 'application/json' };
     if (secret) {
       headers.Authorization = `Bearer ${secret}`;
@@ -70,7 +72,7 @@ export class Server {
         cache: 'no-store',
         credentials: 'omit',
         redirect: 'error',
-        signal: AbortSignal.timeout(LONGEST_WAIT_MS),
+        signal: AbortSignal.timeout(wait),
       });
       return await read<Body>(response);
     } catch {
@@ -83,6 +85,8 @@ interface Asked {
   secret?: string;
   body?: object;
   etag?: string;
+  /** Milliseconds. */
+  wait?: number;
 }
 
 async function read<Body>(response: Response): Promise<Answer<Body>> {

@@ -15,9 +15,10 @@ export type Round =
   | { kind: 'gone'; why: 'withdrawn' | 'expired' };
 
 export const MOST_FACTS = 250;
+const NOTHING_LISTED = { keys: [], slots: [], families: [] };
 const TOO_MUCH = ['unreadable', 'tooMany', 'tooLarge'];
 
-/** Hands in what happened here, hears what happened elsewhere, and fetches the roster if it changed. */
+/** Hands in what happened here first, hears what happened elsewhere, then fetches the roster if it changed. */
 export async function round(device: Device, server: Server, facts: Fact[], now = Date.now): Promise<Round> {
   if (device.isPast(now())) {
     await device.wipe();
@@ -27,12 +28,6 @@ export async function round(device: Device, server: Server, facts: Fact[], now =
   const { pass } = device;
   if (!pass) {
     return { kind: 'gone', why: 'expired' };
-  }
-  if (!device.roster && !pass.over) {
-    const missing = await fetchRoster(device, server);
-    if (missing) {
-      return missing;
-    }
   }
   const counted = device.lookUps;
   const sentAt = now();
@@ -53,17 +48,18 @@ export async function round(device: Device, server: Server, facts: Fact[], now =
   if (pass.over) {
     return device.unanswered().length === 0 ? gone(device, 'expired') : done(device, answer.body);
   }
-  const stale = tagOf(answer.body.roster) !== tagOf(device.etag ?? '') ? await fetchRoster(device, server) : undefined;
-  return stale?.kind === 'gone' ? stale : done(device, answer.body);
+  const failure = isStale(device, answer.body) ? await fetchRoster(device, server) : undefined;
+  // with an older roster one works on
+  return failure && (failure.kind === 'gone' || !device.roster) ? failure : done(device, answer.body);
 }
 
 async function fetchRoster(device: Device, server: Server): Promise<Round | undefined> {
   const answer = await server.roster(device.pass!.secret, device.etag);
   if (answer.kind === 'answered') {
-    if (!Array.isArray(answer.body?.families)) {
+    if (!answer.body?.school) {
       return { kind: 'noNetwork' };
     }
-    await device.takeRoster(answer.body, answer.etag ?? '');
+    await device.takeRoster({ ...NOTHING_LISTED, ...answer.body }, answer.etag ?? '');
   }
   return answer.kind === 'problem' || answer.kind === 'noNetwork' ? failed(device, answer) : undefined;
 }
@@ -94,6 +90,10 @@ async function gone(device: Device, why: 'withdrawn' | 'expired'): Promise<Round
 function done(device: Device, { again, facts }: Synced): Round {
   const settled = facts.some((fact) => fact.result !== 'later');
   return { kind: 'done', again: Math.max(1, again || 1) * 1000, more: settled && device.unanswered().length > 0 };
+}
+
+function isStale(device: Device, { roster }: Synced): boolean {
+  return !device.roster || (roster !== undefined && tagOf(roster) !== tagOf(device.etag ?? ''));
 }
 
 /** Whoever compresses an answer on its way may call its tag a weak one. */

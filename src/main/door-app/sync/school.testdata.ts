@@ -13,6 +13,7 @@ export class School {
   readonly instead: (Reply | 'nothing' | 'never')[] = [];
   /** Written down, but the answer is lost on the way. */
   loses = 0;
+  namesNoRoster = false;
   judge: (fact: Batch['facts'][number]) => Partial<FactAnswer> = () => ({});
 
   readonly fetch = async (url: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
@@ -48,7 +49,7 @@ export class School {
       throw new TypeError('Failed to fetch');
     }
     const body: Synced = {
-      now: new Date(this.now).toISOString(), roster: this.etag, cursor: String(this.facts.size), again: 2, facts, families: [], slots: [],
+      now: new Date(this.now).toISOString(), roster: this.namesNoRoster ? undefined : this.etag, cursor: String(this.facts.size), again: 2, facts, families: [], slots: [],
     };
     return { status: 200, body };
   }

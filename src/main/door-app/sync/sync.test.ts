@@ -252,3 +252,43 @@ test('tells how long its queue is, and what was looked up, once', async () => {
   assert.ok(school.batches.some((batch) => batch.lookUps === 2));
   assert.equal(device.lookUps, 0);
 });
+
+test('works on with its roster when the server names none', async () => {
+  await start();
+  school.namesNoRoster = true;
+  await device.add(guest());
+  await hall.pass(10_000);
+  assert.deepEqual([sync.contact, device.unanswered().length, device.roster?.families.length], ['online', 0, 4]);
+});
+
+test('goes on after an answer nobody thought of', async () => {
+  await start();
+  await device.add(guest());
+  const body = { now: '2026-11-25T22:50:00Z', facts: [null], families: [], slots: [] };
+  school.instead.push({ status: 200, body });
+  await sync.wake();
+  assert.deepEqual([sync.contact, device.unanswered().length], ['offline', 1]);
+  await hall.pass(MINUTE);
+  assert.deepEqual([sync.contact, device.unanswered().length], ['online', 0]);
+});
+
+test('takes a roster of a slot that nobody registered for', async () => {
+  const { families: _, ...empty } = roster();
+  school.roster = empty as ReturnType<typeof roster>;
+  await start();
+  assert.deepEqual(device.roster?.families, []);
+});
+
+test('hands in before it fetches a roster that does not come', async () => {
+  await device.add(guest());
+  const asked: string[] = [];
+  const answer = school.fetch;
+  const fetcher = async (url: RequestInfo | URL, init?: RequestInit) => {
+    asked.push(String(url));
+    return String(url).endsWith('roster') ? Promise.reject(new TypeError('too slow')) : answer(url, init);
+  };
+  sync = new Sync(device, new Server('/', fetcher), hall);
+  await start();
+  assert.deepEqual(asked, ['/sync', '/roster']);
+  assert.deepEqual([school.facts.size, device.unanswered().length, sync.contact], [1, 0, 'offline']);
+});

@@ -84,9 +84,15 @@ export class Sync {
     this.awaited = false;
     const batch = this.batch();
     const tooSlow = this.timing.after(SLOW_MS, () => this.tell(this.contact === 'offline' ? 'offline' : 'slow'));
-    const outcome = await round(this.device, this.server, batch, this.timing.now);
-    tooSlow();
-    this.running = undefined;
+    let outcome: Round = { kind: 'noNetwork' };
+    try {
+      outcome = await round(this.device, this.server, batch, this.timing.now);
+    } catch {
+      // an answer that nobody thought of, perhaps of a newer server: tried again, as when there was none
+    } finally {
+      tooSlow();
+      this.running = undefined;
+    }
     const wait = this.learn(outcome, batch);
     if (wait !== undefined && !this.stopped) {
       this.callOff = this.timing.after(this.awaited && this.failures === 0 ? 0 : wait, () => this.start());
