@@ -5,7 +5,8 @@ import type { Pass, Store, Things } from './store.ts';
 /** Why something could not be kept on this device; it is still in memory then, and still sent. */
 export type Trouble = 'full';
 
-type Opened = () => Promise<Store>;
+/** @param onWiped another tab wiped the store */
+type Opener = (onWiped: () => void) => Promise<Store>;
 
 const HAND_IN_HOURS = 24;
 const HOUR = 3_600_000;
@@ -23,24 +24,32 @@ export class Device {
   /** Told after each change, here or in another tab. */
   onChange: () => void = () => {};
 
-  private store: Store;
-  private writing = Promise.resolve();
-  private readonly reopen: Opened;
+  /** Another tab wiped everything, and so did this one. */
+  onWiped: () => void = () => {};
 
-  private constructor(store: Store, reopen: Opened) {
-    this.store = store;
-    this.reopen = reopen;
+  private store: Promise<Store>;
+  private writing = Promise.resolve();
+  private readonly opener: Opener;
+
+  private constructor(opener: Opener) {
+    this.opener = opener;
+    this.store = this.open();
   }
 
-  static async load(open: Opened): Promise<Device> {
-    const device = new Device(await open(), open);
-    await device.reload();
+  static async load(opener: Opener): Promise<Device> {
+    const device = new Device(opener);
+    await device.read(await device.store);
     return device;
   }
 
   /** Reads again what another tab may have changed; a fact that only memory has stays. */
-  async reload(): Promise<void> {
-    const { store } = this;
+  reload(): Promise<void> {
+    // after what is still being written, which would look as if it had been taken back
+    this.writing = this.writing.then(() => this.store.then((store) => this.read(store)).catch(() => undefined));
+    return this.writing;
+  }
+
+  private async read(store: Store): Promise<void> {
     const [pass, roster, told, lookUps, slot, facts] = await Promise.all([
       store.read('pass'), store.read('roster'), store.read('told'), store.read('lookUps'), store.read('slot'), store.facts(),
     ]);
@@ -79,15 +88,21 @@ export class Device {
   }
 
   async hear(told: Told, counted: number): Promise<void> {
+    if (!this.pass) {
+      return; // signed out while the answer was on its way
+    }
     this.told = told;
     this.lookUps = Math.max(0, this.lookUps - counted);
     await this.keep((store) => Promise.all([store.write('told', told), store.write('lookUps', this.lookUps)]));
   }
 
   async takeRoster(roster: Roster, etag: string): Promise<void> {
+    if (!this.pass) {
+      return;
+    }
     this.roster = roster;
     this.etag = etag;
-    this.pass = { ...this.pass!, label: roster.label, expiresAt: roster.expiresAt };
+    this.pass = { ...this.pass, label: roster.label, expiresAt: roster.expiresAt };
     const pass = this.pass;
     await this.keep((store) => Promise.all([store.write('roster', { roster, etag }), store.write('pass', pass)]));
   }
@@ -104,37 +119,61 @@ export class Device {
 
   /** Drops everything about families but what has not been handed in yet; all of it when that is nothing. */
   async close(): Promise<void> {
-    if (this.unanswered().length === 0) {
+    const unanswered = this.unanswered();
+    if (unanswered.length === 0) {
       return this.wipe();
     }
+    const answered = this.facts.filter((fact) => !unanswered.includes(fact));
     this.pass = { ...this.pass!, over: true };
     this.roster = undefined;
     this.etag = undefined;
-    this.told = { ...this.told, cursor: null, families: {}, slots: {} };
+    this.facts = unanswered;
+    this.told = { ...this.told, cursor: null, families: {}, slots: {}, answers: {} };
     await this.keep(async (store) => {
-      await store.remove('roster', 'slot');
+      await Promise.all([store.remove('roster', 'slot'), store.drop(...answered)]);
       await Promise.all([store.write('pass', this.pass!), store.write('told', this.told)]);
     });
   }
 
-  async wipe(): Promise<void> {
-    await this.writing;
+  /** Memory at once, then what is kept. */
+  wipe(): Promise<void> {
+    this.forget();
+    this.writing = this.writing.then(async () => {
+      const wiping = this.store.then((store) => store.wipe());
+      // the browser may have cleared it; where it does not even open, there is nothing left to wipe
+      await wiping.catch(() => this.open().then((store) => store.wipe())).catch(() => undefined);
+      this.store = this.open();
+    });
+    return this.writing;
+  }
+
+  private forget() {
     Object.assign(this, { pass: undefined, roster: undefined, etag: undefined, told: NOTHING_TOLD, facts: [], slot: undefined });
     this.lookUps = 0;
     this.trouble = undefined;
-    await this.store.wipe().catch(async () => (await this.reopen()).wipe()); // the browser had cleared it
-    this.store = await this.reopen();
     this.onChange();
+  }
+
+  private open(): Promise<Store> {
+    const store = this.opener(() => {
+      this.forget();
+      this.onWiped();
+    });
+    store.catch(() => undefined); // whoever uses it next hears of it
+    return store;
   }
 
   /** One after the other. Where the browser cleared its storage meanwhile, all that memory has is written again. */
   private keep(write: (store: Store) => Promise<unknown>): Promise<void> {
     this.writing = this.writing.then(async () => {
+      if (!this.pass) {
+        return; // wiped meanwhile, here or by another tab
+      }
       try {
-        await (this.trouble ? this.keepAll() : write(this.store).catch(() => this.keepAll()));
+        await (this.trouble ? this.keepAll() : this.store.then(write).catch(() => this.keepAll()));
         this.trouble = undefined;
       } catch {
-        this.trouble = 'full';
+        this.trouble = this.pass && 'full';
       }
       this.onChange();
     });
@@ -142,9 +181,13 @@ export class Device {
   }
 
   private async keepAll(): Promise<void> {
-    this.store.close();
-    this.store = await this.reopen();
-    const { store, pass, roster, etag } = this;
+    if (!this.pass) {
+      return; // it was another tab that cleared it
+    }
+    await this.store.then((store) => store.close()).catch(() => undefined);
+    this.store = this.open();
+    const store = await this.store;
+    const { pass, roster, etag } = this;
     await store.add(...this.facts);
     const things: Partial<Things> = { pass, told: this.told, lookUps: this.lookUps, slot: this.slot };
     if (roster && etag !== undefined) {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import { deleteDB } from 'idb';
 import { accepted, MATHS, moment, roster, synced } from '../evening/school.testdata.ts';
 import { arrive, walkIn } from '../evening/taps.ts';
 import { hear } from '../evening/told.ts';
@@ -14,7 +15,7 @@ const guest = () => walkIn({ name: 'Rosa Alvarez', language: 'es', adults: 1, ch
 
 let name: string;
 beforeEach(() => (name = `door-${crypto.randomUUID()}`));
-const open = () => Store.open(name);
+const open = (onWiped?: () => void) => Store.open(name, onWiped);
 
 async function entered(): Promise<Device> {
   const device = await Device.load(open);
@@ -99,7 +100,7 @@ test('drops the roster when the evening is over, and keeps what was not handed i
   const again = await Device.load(open);
   assert.equal(again.roster, undefined);
   assert.deepEqual([again.pass?.over, again.pass?.secret], [true, 'the-secret']);
-  assert.deepEqual(again.unanswered(), [unsent]);
+  assert.deepEqual([again.facts, again.told.answers], [[unsent], {}]);
 });
 
 test('keeps nothing at all when the evening is over and everything was handed in', async () => {
@@ -119,11 +120,16 @@ test('knows by the server’s clock when its time is over', async () => {
 });
 
 test('writes everything again when the browser cleared its storage meanwhile', async () => {
-  const device = await entered();
+  await entered();
+  const stores: Store[] = [];
+  const device = await Device.load(async (onWiped) => {
+    stores.push(await open(onWiped));
+    return stores.at(-1)!;
+  });
   const [before, after] = [guest(), guest()];
   await device.add(before);
-  const other = await open();
-  await other.wipe();
+  stores[0].close();
+  await deleteDB(name);
   await device.add(after);
   assert.equal(device.trouble, undefined);
   const again = await Device.load(open);
@@ -160,4 +166,46 @@ test('counts look-ups down by those that were told', async () => {
   await device.countLookUp();
   await device.hear(device.told, 1);
   assert.equal(device.lookUps, 1);
+});
+
+test('brings nothing back that another tab wiped', async () => {
+  const device = await entered();
+  let told = false;
+  device.onWiped = () => (told = true);
+  const other = await Device.load(open);
+  await other.wipe();
+  await other.reload();
+  await Promise.all([device.add(guest()), device.countLookUp(), device.workAt(MATHS)]);
+  await device.takeRoster(roster(), '"2"');
+  assert.deepEqual([told, device.pass, device.roster], [true, undefined, undefined]);
+  const kept = await raw();
+  assert.deepEqual([kept.things, kept.facts], [[], []]);
+});
+
+test('is wiped at once, also while another tab does not answer', async () => {
+  const device = await entered();
+  await device.add(guest());
+  const deaf = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open(name);
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  let seen: unknown = 'nothing';
+  device.onChange = () => (seen = device.roster);
+  const wiping = device.wipe();
+  assert.equal(seen, undefined);
+  await wiping;
+  const count = (shelf: string) =>
+    new Promise((resolve) => {
+      const counting = deaf.transaction(shelf).objectStore(shelf).count();
+      counting.onsuccess = () => resolve(counting.result);
+    });
+  assert.deepEqual([await count('keys'), await count('things'), await count('facts')], [0, 0, 0]);
+  deaf.close();
+});
+
+test('reads again only what was written to the end', async () => {
+  const device = await entered();
+  const fact = guest();
+  await Promise.all([device.add(fact), device.reload()]);
+  assert.deepEqual(device.facts, [fact]);
 });

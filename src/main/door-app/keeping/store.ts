@@ -85,12 +85,19 @@ export class Store {
     await Promise.all([...facts.map((fact, i) => transaction.store.put(sealed[i], fact.id)), transaction.done]);
   }
 
-  /** The key first: without it the rest is noise, also what a browser has not overwritten yet. */
+  async drop(...facts: Fact[]): Promise<void> {
+    await Promise.all(facts.map((fact) => this.db.delete('facts', fact.id)));
+  }
+
+  /**
+   * The key first: without it the rest is noise, also what a browser has not overwritten yet. Nothing is left then; that the
+   * database itself goes, which other tabs hear of, may take until the last of them has let go of it.
+   */
   async wipe(): Promise<void> {
     await this.db.clear('keys');
     await Promise.all([this.db.clear('things'), this.db.clear('facts')]);
     this.db.close();
-    await deleteDB(this.name);
+    deleteDB(this.name).catch(() => undefined);
   }
 
   close(): void {

@@ -23,8 +23,9 @@ async function open() {
   const token = takeToken();
   const [words, device] = await Promise.all([
     loadWords(readersLanguage()),
-    Device.load(() => Store.open('homeroom-door', () => location.reload())),
+    Device.load((onWiped) => Store.open('homeroom-door', onWiped)),
   ]);
+  device.onWiped = () => location.reload();
   void navigator.storage?.persist?.();
   const server = new Server(new URL('api/', document.baseURI).href);
   const sync = new Sync(device, server);

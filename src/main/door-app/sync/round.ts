@@ -45,6 +45,9 @@ export async function round(device: Device, server: Server, facts: Fact[], now =
     return { kind: 'noNetwork' };
   }
   await device.hear(hear(device.told, answer.body, sentAt, now()), counted);
+  if (!device.pass) {
+    return { kind: 'gone', why: 'withdrawn' }; // signed out meanwhile
+  }
   if (pass.over) {
     return device.unanswered().length === 0 ? gone(device, 'expired') : done(device, answer.body);
   }

@@ -292,3 +292,20 @@ test('hands in before it fetches a roster that does not come', async () => {
   assert.deepEqual(asked, ['/sync', '/roster']);
   assert.deepEqual([school.facts.size, device.unanswered().length, sync.contact], [1, 0, 'offline']);
 });
+
+for (const at of ['sync', 'roster']) {
+  test(`brings nothing back that was wiped while the ${at} was on its way`, async () => {
+    const answer = school.fetch;
+    const fetcher = async (url: RequestInfo | URL, init?: RequestInit) => {
+      const answered = await answer(url, init);
+      if (String(url).endsWith(at)) {
+        await device.wipe();
+      }
+      return answered;
+    };
+    sync = new Sync(device, new Server('/', fetcher), hall);
+    await start();
+    const again = await Device.load(() => Store.open(name));
+    assert.deepEqual([device.pass, device.roster, device.told.cursor, again.pass, again.roster], [undefined, undefined, null, undefined, undefined]);
+  });
+}
