@@ -120,6 +120,15 @@ test('knows a walk-in again until the roster has it, and not twice then', () => 
   assert.equal(parties(withRosa, answered, [guest]).filter((one) => one.id === guest.id).length, 0);
 });
 
+test('has a family in that was moved here, in whatever order the server tells of both slots', () => {
+  const came = { ...here('ray', { 'ray-0': [['a', '2026-11-25T22:40:00Z', 'Main door']] }), slot: MATHS };
+  const left = { ...here('ray', {}), slot: READING };
+  for (const families of [[came, left], [left, came]]) {
+    const ray = party('ray', [], told({ families }));
+    assert.deepEqual([areAllHere(ray), ray.slot.id], [true, MATHS]);
+  }
+});
+
 test('takes a walk-in back without a registration', () => {
   const guest = walkIn({ name: 'Rosa', language: 'es', adults: 1, children: 0 }, MATHS, moment());
   const [back] = undo(party(guest.id, [guest]), everyone(party(guest.id, [guest])), moment());

@@ -1,6 +1,6 @@
 import type { Arrived, Fact, Family, FamilyHere, Roster, Seen, Undone, WalkIn } from '../server/contract.ts';
 import { compareInstants, type Party } from './party.ts';
-import type { Told } from './told.ts';
+import { hereOf, type Told } from './told.ts';
 
 /**
  * Who is in, since when and at which door: the roster, what the server has told, and on top the facts of this device
@@ -45,7 +45,13 @@ class OwnFacts {
   }
 
   expected(family: Family): Party {
-    return this.party(family, this.told.families[family.id]?.here ?? [], this.arrivals.get(family.id) ?? [], true);
+    const [home, ...others] = [this.roster.slots[family.slot], ...this.roster.slots].map((slot) => slot.id);
+    const at = others.find((slot) => slot !== home && hereOf(this.told, family.id, slot).length > 0);
+    const told = hereOf(this.told, family.id, home);
+    const own = this.arrivals.get(family.id) ?? [];
+    return at && told.length === 0
+      ? this.party(family, hereOf(this.told, family.id, at), own, true, at)
+      : this.party(family, told, own, true);
   }
 
   /** A family that showed a good code the roster has nothing of yet: nobody knows their names here. */
@@ -64,7 +70,7 @@ class OwnFacts {
     return this.party(this.made(fact, fact.id, fact.language, people), [], refused ? [] : [fact], false);
   }
 
-  private party(family: Family, told: FamilyHere['here'], own: (Arrived | WalkIn)[], registered: boolean): Party {
+  private party(family: Family, told: FamilyHere['here'], own: (Arrived | WalkIn)[], registered: boolean, at?: string): Party {
     const here = new Map<string, Seen[]>();
     const add = (person: string, seen: Seen) => here.set(person, [...(here.get(person) ?? []), seen]);
     told.forEach(({ person, by }) => by.forEach((seen) => add(person, seen)));
@@ -72,7 +78,7 @@ class OwnFacts {
       const who = fact.kind === 'arrived' ? fact.people : undefined;
       (who ?? family.people.map((person) => person.id)).forEach((person) => add(person, this.seen(fact)));
     }
-    const admitted = own.find((fact) => fact.slot !== this.roster.slots[family.slot].id)?.slot;
+    const admitted = own.find((fact) => fact.slot !== this.roster.slots[family.slot].id)?.slot ?? at;
     const slot = this.roster.slots.find((one) => one.id === admitted) ?? this.roster.slots[family.slot];
     return { id: family.id, slot, family, registered, here: this.standing(here) };
   }

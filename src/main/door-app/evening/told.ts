@@ -1,4 +1,4 @@
-import type { FactAnswer, FamilyHere, SlotCounts, Synced } from '../server/contract.ts';
+import type { Fact, FactAnswer, FamilyHere, SlotCounts, Synced } from '../server/contract.ts';
 
 /** What the server has told of arrivals so far. */
 export interface Told {
@@ -7,6 +7,7 @@ export interface Told {
   clockError: number;
   /** ETag of the newest roster that the server has. */
   roster?: string;
+  /** By registration and slot: see {@link hereOf}. */
   families: Record<string, FamilyHere>;
   slots: Record<string, SlotCounts>;
   /** By the id of the fact. */
@@ -18,7 +19,7 @@ export const NOTHING_TOLD: Told = { cursor: null, clockError: 0, families: {}, s
 /** Takes in an answer. Each family in it is told whole, so that the order of answers does not matter. */
 export function hear(told: Told, answer: Synced, sentAt: number, receivedAt: number): Told {
   const families = { ...told.families };
-  answer.families.forEach((family) => (families[family.registration] = family));
+  answer.families.forEach((family) => (families[keyOf(family.registration, family.slot)] = family));
   const slots = { ...told.slots };
   answer.slots.forEach((slot) => (slots[slot.id] = slot));
   const answers = { ...told.answers };
@@ -31,4 +32,23 @@ export function hear(told: Told, answer: Synced, sentAt: number, receivedAt: num
     slots,
     answers,
   };
+}
+
+/** Who of the family is in at this slot, as far as the server has told. */
+export function hereOf(told: Told, registration: string, slot: string): FamilyHere['here'] {
+  return told.families[keyOf(registration, slot)]?.here ?? [];
+}
+
+/** What takes back a fact that was refused has nothing to take back: the server would wait for that fact for ever. */
+export function settle(told: Told, facts: readonly Fact[]): Told {
+  const moot = facts.filter(
+    (fact) => fact.kind === 'undone' && !told.answers[fact.id] && told.answers[fact.undoes]?.result === 'refused',
+  );
+  return moot.length === 0
+    ? told
+    : { ...told, answers: { ...told.answers, ...Object.fromEntries(moot.map(({ id }) => [id, { id, result: 'known' }])) } };
+}
+
+function keyOf(registration: string, slot: string): string {
+  return `${registration} ${slot}`;
 }
