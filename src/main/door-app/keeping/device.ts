@@ -1,4 +1,4 @@
-import { NOTHING_TOLD, type Told } from '../evening/told.ts';
+import { NOTHING_TOLD, settle, type Told } from '../evening/told.ts';
 import type { Entered, Fact, Roster } from '../server/contract.ts';
 import type { Pass, Store, Things } from './store.ts';
 
@@ -91,9 +91,9 @@ export class Device {
     if (!this.pass) {
       return; // signed out while the answer was on its way
     }
-    this.told = told;
+    this.told = settle(told, this.facts);
     this.lookUps = Math.max(0, this.lookUps - counted);
-    await this.keep((store) => Promise.all([store.write('told', told), store.write('lookUps', this.lookUps)]));
+    await this.keep((store) => Promise.all([store.write('told', this.told), store.write('lookUps', this.lookUps)]));
   }
 
   async takeRoster(roster: Roster, etag: string): Promise<void> {

@@ -20,7 +20,9 @@ const TOO_MUCH = ['unreadable', 'tooMany', 'tooLarge'];
 
 /** Hands in what happened here first, hears what happened elsewhere, then fetches the roster if it changed. */
 export async function round(device: Device, server: Server, facts: Fact[], now = Date.now): Promise<Round> {
-  if (device.isPast(now())) {
+  // the device's clock may be wrong: what was not handed in is offered once more before it goes
+  const past = device.isPast(now());
+  if (past && device.unanswered().length === 0) {
     await device.wipe();
   } else if (device.isOver(now()) && !device.pass?.over) {
     await device.close();
@@ -39,7 +41,9 @@ export async function round(device: Device, server: Server, facts: Fact[], now =
     facts,
   });
   if (answer.kind !== 'answered') {
-    return failed(device, answer);
+    const failure = await failed(device, answer);
+    const hopeless = failure.kind === 'noNetwork' || (failure.kind === 'tooMuch' && device.unanswered().length === 1);
+    return past && hopeless ? gone(device, 'withdrawn') : failure;
   }
   if (!isWhole(answer.body)) {
     return { kind: 'noNetwork' };
@@ -49,7 +53,8 @@ export async function round(device: Device, server: Server, facts: Fact[], now =
     return { kind: 'gone', why: 'withdrawn' }; // signed out meanwhile
   }
   if (pass.over) {
-    return device.unanswered().length === 0 ? gone(device, 'expired') : done(device, answer.body);
+    await device.close(); // what was answered need not be kept
+    return device.pass ? done(device, answer.body) : { kind: 'gone', why: 'expired' };
   }
   const failure = isStale(device, answer.body) ? await fetchRoster(device, server) : undefined;
   // with an older roster one works on

@@ -309,3 +309,53 @@ for (const at of ['sync', 'roster']) {
     assert.deepEqual([device.pass, device.roster, device.told.cursor, again.pass, again.roster], [undefined, undefined, null, undefined, undefined]);
   });
 }
+
+test('offers what was not handed in once more when the clock says it is too late', async () => {
+  await start();
+  school.instead.push('nothing');
+  await device.add(guest());
+  await sync.wake();
+  sync.stop();
+  hall.at += 50 * 60 * MINUTE; // set wrong by hand
+  device = await Device.load(() => Store.open(name));
+  sync = new Sync(device, new Server('/', school.fetch), hall);
+  school.instead.length = 0;
+  await start();
+  assert.deepEqual([school.facts.size, device.pass], [1, undefined]);
+});
+
+test('keeps for the server what is late when that is only busy', async () => {
+  await start();
+  school.instead.push('nothing');
+  await device.add(guest());
+  await sync.wake();
+  hall.at += 50 * 60 * MINUTE;
+  school.instead.push(school.problem(503, 'busy'));
+  await sync.wake();
+  assert.equal(device.unanswered().length, 1);
+  await hall.pass(MINUTE);
+  assert.deepEqual([school.facts.size, device.pass], [1, undefined]);
+});
+
+test('keeps nothing that was answered after the evening', async () => {
+  await start();
+  const [first, second] = [guest('First'), guest('Second')];
+  school.judge = (fact) => (fact.id === second.id ? { result: 'later', code: 'busy' } : {});
+  await device.add(first, second);
+  hall.at += 5 * 60 * MINUTE;
+  school.now = hall.at;
+  await sync.wake();
+  const again = await Device.load(() => Store.open(name));
+  assert.deepEqual([again.facts, again.told.answers, again.pass?.over], [[second], {}, true]);
+});
+
+test('waits for nothing when what an undone fact takes back was refused', async () => {
+  await start();
+  const came = guest();
+  const back = { id: 'back', kind: 'undone' as const, at: came.at, slot: MATHS, undoes: came.id };
+  school.judge = (fact) => (fact.kind === 'undone' ? { result: 'later', code: 'unknownFact' } : { result: 'refused', code: 'malformed' });
+  await device.add(came, back);
+  await sync.wake();
+  await hall.pass(MINUTE);
+  assert.deepEqual(device.unanswered(), []);
+});
