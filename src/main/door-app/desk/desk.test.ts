@@ -87,6 +87,37 @@ test('asks the server for a code it does not know, and says when nobody can tell
   assert.equal(device.facts[0].kind === 'arrived' && device.facts[0].registration, 'late');
 });
 
+const late = { ...roster().families[0], id: 'late', code: '', people: [{ id: 'late-0', name: 'Ines Paz' }, { id: 'late-1', name: 'Leo Paz' }] };
+const found = (standing: string, slot: object = roster().slots[0]) => ({ status: 200, body: { standing, family: late, slot } });
+
+for (const [standing, slot] of [['expected'], ['waiting'], ['cancelled'], ['otherSlot', { ...roster().slots[0], id: 'far' }]] as const) {
+  test(`lets a family in that is ${standing} and was looked up, and takes it back`, async () => {
+    school.instead.push(found(standing, slot));
+    const answer = (await desk.look(CODE))!;
+    const party = desk.party('late');
+    assert.equal(party !== undefined, 'party' in answer, 'it stands in the list with its buttons');
+    const arrived = party ? await desk.arrive(party, everyone('late')) : await desk.admit(answer as { code: string });
+    assert.equal(arrived.kind, 'arrived');
+    assert.deepEqual([...desk.party('late')!.here.keys()], ['late-0', 'late-1']);
+    assert.deepEqual(desk.find('ines').map((one) => one.id), ['late']);
+    const [came] = device.facts;
+    const facts = [{ id: came.id, result: 'accepted' as const, registration: 'late' }];
+    const told = here('late', { 'late-0': [[came.id, NOW, 'Gym door']], 'late-1': [[came.id, NOW, 'Gym door']] });
+    await device.hear(hear(device.told, synced({ facts, families: [told] }), 0, 0), 0);
+    assert.ok(areAllHere(desk.party('late')!));
+    const reloaded = new Desk(device, new Server('/', school.fetch), moment(NOW));
+    assert.equal(reloaded.party('late')?.here.size, 2);
+    assert.equal((await desk.undo((arrived as { party: Parameters<Desk['undo']>[0] }).party, everyone('late'))).kind, 'undone');
+    assert.equal(device.facts.filter((fact) => fact.kind === 'undone' && fact.undoes === came.id).length, 1);
+    assert.equal(desk.party('late')?.here.size, 0);
+  });
+}
+
+test('does not say that something was undone when there was nothing to undo', async () => {
+  assert.equal((await desk.undo(desk.party('bekele')!, everyone('bekele'))).kind, 'expected');
+  assert.equal(device.facts.length, 0);
+});
+
 test('lets a walk-in in, knows it again by its name, and warns when it is too many', async () => {
   const rosa = { name: 'Rosa Alvarez', language: 'es', adults: 1, children: 1 };
   const answer = await desk.walkIn(rosa);

@@ -6,7 +6,7 @@ import { arrive, arriveByCode, THIS_MOMENT, undo, walkIn } from '../evening/taps
 import type { Told } from '../evening/told.ts';
 import type { Device } from '../keeping/device.ts';
 import { NameSearch } from '../names/search.ts';
-import type { Fact, LookedUp, Roster, Slot, SlotCounts, WalkIn } from '../server/contract.ts';
+import type { Fact, Family, LookedUp, Roster, Slot, SlotCounts, WalkIn } from '../server/contract.ts';
 import type { Server } from '../server/server.ts';
 import type { DeskAnswer } from './answer.ts';
 
@@ -15,7 +15,9 @@ export class Desk {
   private readonly device: Device;
   private readonly server: Server;
   private readonly moment: typeof THIS_MOMENT;
-  private seen?: { roster: Roster; told: Told; facts: readonly Fact[]; parties: Party[] };
+  /** Families that the roster has not, as the server told when it was asked. */
+  private looked: readonly Family[] = [];
+  private seen?: { roster: Roster; told: Told; facts: readonly Fact[]; looked: readonly Family[]; parties: Party[] };
   private counted?: { parties: Party[]; slot: string; counts: SlotCounts };
   private search?: { roster: Roster; parties: number; names: NameSearch };
 
@@ -37,9 +39,9 @@ export class Desk {
   }
 
   get parties(): Party[] {
-    const { roster, device: { told, facts } } = this;
-    if (this.seen?.roster !== roster || this.seen.told !== told || this.seen.facts !== facts) {
-      this.seen = { roster, told, facts, parties: parties(roster, told, facts) };
+    const { roster, looked, device: { told, facts } } = this;
+    if (this.seen?.roster !== roster || this.seen.told !== told || this.seen.facts !== facts || this.seen.looked !== looked) {
+      this.seen = { roster, told, facts, looked, parties: parties(roster, told, facts, looked) };
     }
     return this.seen.parties;
   }
@@ -56,7 +58,7 @@ export class Desk {
   /** Also one that came without a registration and has one by now. */
   party(id: string): Party | undefined {
     const { told, facts } = this.device;
-    const fact = facts.find((one) => one.id === id || (one.kind === 'arrived' && one.code === id));
+    const fact = facts.find((one) => one.id === id || (one.kind === 'arrived' && (one.code ?? one.registration) === id));
     const registration = fact && told.answers[fact.id]?.registration;
     return this.parties.find((party) => party.id === id) ?? this.parties.find((party) => party.id === registration);
   }
@@ -97,9 +99,8 @@ export class Desk {
     if (!looked) {
       return this.arriveByCode(code, people ?? 1);
     }
-    const family = { ...looked.family, slot: this.roster.slots.indexOf(this.slot) };
-    const party = { id: family.id, slot: this.slot, family, registered: true, here: new Map() };
-    return this.arrive(party, family.people.map((person) => person.id));
+    const party = this.know(looked, this.slot);
+    return this.arrive(party, party.family.people.map((person) => person.id));
   }
 
   async walkIn(family: Pick<WalkIn, 'name' | 'language' | 'adults' | 'children' | 'contact'>): Promise<DeskAnswer> {
@@ -111,7 +112,11 @@ export class Desk {
 
   async undo(party: Party, people: string[]): Promise<DeskAnswer> {
     const now = this.parties.find((one) => one.id === party.id) ?? party; // another door may have seen them meanwhile
-    await this.device.add(...undo(now, people, this.moment));
+    const facts = undo(now, people, this.moment);
+    if (facts.length === 0) {
+      return this.standing(now);
+    }
+    await this.device.add(...facts);
     return { kind: 'undone', party: this.party(party.id) ?? party };
   }
 
@@ -175,12 +180,15 @@ export class Desk {
     if (looked.standing === 'cancelled') {
       return { kind: 'cancelled', code, looked };
     }
-    const slot = this.roster.slots.findIndex((one) => one.id === looked.slot.id);
-    if (slot < 0) {
-      return { kind: 'elsewhere', code, slot: looked.slot, looked };
-    }
-    const family = { ...looked.family, slot };
-    return this.standing({ id: family.id, slot: this.roster.slots[slot], family, registered: true, here: new Map() });
+    const slot = this.roster.slots.find((one) => one.id === looked.slot.id);
+    return slot ? this.standing(this.know(looked, slot)) : { kind: 'elsewhere', code, slot: looked.slot, looked };
+  }
+
+  /** From now on they are found, let in and taken back as if the roster had them. */
+  private know({ family }: LookedUp, slot: Slot): Party {
+    const known = { ...family, slot: this.roster.slots.indexOf(slot) };
+    this.looked = [...this.looked.filter((one) => one.id !== family.id), known];
+    return this.party(family.id)!;
   }
 
   private arrived(party: Party, people: string[]): DeskAnswer {

@@ -5,8 +5,10 @@ import { hereOf, type Told } from './told.ts';
 /**
  * Who is in, since when and at which door: the roster, what the server has told, and on top the facts of this device
  * that the server has not answered yet. In whatever order they come, the same facts give the same evening.
+ *
+ * @param looked families that the roster has not, as far as the server was asked about them
  */
-export function parties(roster: Roster, told: Told, facts: readonly Fact[]): Party[] {
+export function parties(roster: Roster, told: Told, facts: readonly Fact[], looked: readonly Family[] = []): Party[] {
   const known = new Set(roster.families.map((family) => family.id));
   const own = new OwnFacts(roster, told, facts);
   const expected = roster.families.map((family) => own.expected(family));
@@ -15,8 +17,17 @@ export function parties(roster: Roster, told: Told, facts: readonly Fact[]): Par
     if (registration !== undefined && known.has(registration)) {
       return [];
     }
-    return fact.kind === 'walkIn' ? [own.walkIn(fact)].filter((party) => party.here.size > 0) : fact.kind === 'arrived' && fact.code ? [own.shown(fact)] : [];
+    const standing = (party: Party) => (party.here.size > 0 ? [party] : []);
+    switch (fact.kind) {
+      case 'walkIn':
+        return standing(own.walkIn(fact));
+      case 'arrived':
+        return fact.code ? own.shown(fact) : known.has(fact.registration!) ? [] : standing(own.admitted(fact, looked));
+      case 'undone':
+        return [];
+    }
   });
+  others.push(...looked.filter((family) => !known.has(family.id)).map((family) => own.expected(family)));
   return [...expected, ...others.filter((party, i) => others.findIndex((other) => other.id === party.id) === i)];
 }
 
@@ -52,6 +63,14 @@ class OwnFacts {
     return at && told.length === 0
       ? this.party(family, hereOf(this.told, family.id, at), own, true, at)
       : this.party(family, told, own, true);
+  }
+
+  /** A family that was looked up at the server and let in; after a reload one knows who, but not their names. */
+  admitted(fact: Arrived, looked: readonly Family[]): Party {
+    const id = this.told.answers[fact.id]?.registration ?? fact.registration!;
+    const seen = this.told.answers[fact.id] ? hereOf(this.told, id, fact.slot).map(({ person }) => person) : [];
+    const people = (seen.length > 0 ? seen : (fact.people ?? [])).map((person) => ({ id: person, name: '' }));
+    return this.expected(looked.find((family) => family.id === id) ?? this.made(fact, id, '', people));
   }
 
   /** A family that showed a good code the roster has nothing of yet: nobody knows their names here. */
