@@ -14,8 +14,8 @@ export type DeskAnswer =
   | { kind: 'registeredSince'; code: string; slot: string; people: number }
   | { kind: 'otherSchool' }
   | { kind: 'forged' }
-  /** Without network nobody can tell. */
-  | { kind: 'cannotTell' }
+  /** Without network nobody can tell, nor while the server is busy. */
+  | { kind: 'cannotTell'; busy: boolean }
   | { kind: 'unknownCode' }
   | { kind: 'tooOften' }
   | { kind: 'nobody' }

@@ -12,6 +12,7 @@ import { Server } from '../server/server.ts';
 import { School } from '../sync/school.testdata.ts';
 import { toneOf } from './answer.ts';
 import { Desk } from './desk.ts';
+import { Latest } from './latest.ts';
 
 const CODE = 'ABCDEFGHJKMNPQRSTUVWXYZ2';
 const NOW = '2026-11-25T22:50:00Z';
@@ -71,7 +72,9 @@ test('refuses a cancelled family’s code, and lets them in if the volunteer say
 
 test('asks the server for a code it does not know, and says when nobody can tell', async () => {
   school.instead.push('nothing');
-  assert.equal(await kind(CODE), 'cannotTell');
+  assert.deepEqual(await desk.look(CODE), { kind: 'cannotTell', busy: false });
+  school.instead.push(school.problem(503, 'busy'));
+  assert.deepEqual(await desk.look(CODE), { kind: 'cannotTell', busy: true });
   school.instead.push(school.problem(404, 'unknownCode'));
   assert.equal(await kind(CODE), 'unknownCode');
   school.instead.push(school.problem(429, 'tooOften'));
@@ -127,7 +130,8 @@ test('lets a walk-in in, knows it again by its name, and warns when it is too ma
   assert.equal(many.kind === 'arrived' && many.crowded, true);
 });
 
-test('counts look-ups of codes', async () => {
+test('counts look-ups of codes, a typed one not again', async () => {
+  await desk.look('BEKEE222', true);
   await desk.look('22222222');
   await desk.look('Margaret');
   assert.equal(device.lookUps, 1);
@@ -169,4 +173,21 @@ test('moves nobody to this slot unasked who registered for another one a moment 
   await desk.admit(answer as { code: string; people: number });
   assert.equal(desk.party(CODE)?.here.size, 3);
   assert.equal(await kind(link), 'alreadyHere');
+});
+
+test('does not want an answer any more when something newer was asked', () => {
+  const latest = new Latest();
+  const first = latest.ask();
+  assert.equal(first(), true);
+  const second = latest.ask();
+  assert.deepEqual([first(), second()], [false, true]);
+});
+
+test('waits for a look-up no longer than a family would, and longest for a roster', async ({ mock }) => {
+  const limit = mock.method(AbortSignal, 'timeout');
+  const server = new Server('/', school.fetch);
+  school.instead.push('nothing', 'nothing');
+  await server.look('s', CODE);
+  await server.roster('s');
+  assert.deepEqual(limit.mock.calls.map((call) => call.arguments[0]), [3000, 60_000]);
 });

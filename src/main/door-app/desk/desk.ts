@@ -73,10 +73,14 @@ export class Desk {
     return this.names().find(typed, last).flatMap((found) => all.get(found.party) ?? []);
   }
 
-  /** A code that was scanned or typed; nothing if it is none. */
-  async look(text: string): Promise<DeskAnswer | undefined> {
+  /**
+   * A code that was scanned or typed; nothing if it is none.
+   *
+   * @param counted it was counted when it began to be typed
+   */
+  async look(text: string, counted = false): Promise<DeskAnswer | undefined> {
     const read = await readCode(text, this.roster);
-    if (read.kind !== 'noCode') {
+    if (read.kind !== 'noCode' && !counted) {
       await this.device.countLookUp();
     }
     return this.answer(read);
@@ -175,7 +179,7 @@ export class Desk {
     }
     const looked = found(answer);
     if (!looked) {
-      return { kind: 'cannotTell' };
+      return { kind: 'cannotTell', busy: answer.kind === 'problem' };
     }
     if (looked.standing === 'cancelled') {
       return { kind: 'cancelled', code, looked };

@@ -74,7 +74,7 @@ function said(answer: DeskAnswer, words: Words, now: number): { word: string; mo
     case 'forged':
       return say('doorApp.code.forged', words.say('doorApp.code.forgedMore'));
     case 'cannotTell':
-      return say('doorApp.code.cannotTell', words.say('doorApp.code.cannotTellMore'));
+      return say(answer.busy ? 'doorApp.code.busy' : 'doorApp.code.cannotTell', words.say('doorApp.code.cannotTellMore'));
     case 'unknownCode':
       return say('door.result.unknownCode', words.say('door.result.unknownCodeMore'));
     case 'tooOften':

@@ -7,7 +7,7 @@ import type { Words } from '../words/words.ts';
 export function contactLine(contact: Contact, device: Device, words: Words): TemplateResult {
   const waiting = device.unanswered().length;
   const refused = Object.values(device.told.answers).filter((answer) => answer.result === 'refused').length;
-  const away = contact === 'offline' || contact === 'slow' || contact === 'stuck';
+  const away = contact === 'offline' || contact === 'slow' || contact === 'busy' || contact === 'stuck';
   const key = contact === 'waiting' || contact === 'notYet' ? 'offline' : contact;
   return html`<div class="door-contact">
     <p role="status" class=${contact === 'waiting' ? '' : `door-connection ${away ? 'door-connection-lost' : ''}`}>

@@ -86,6 +86,7 @@ export class DoorApp extends Piece {
         'doorApp.enter.title',
         opens ? words.say('doorApp.notYet', { time: words.when(new Date(opens).toISOString(), Date.now()) }) : words.say('doorApp.loading'),
         ...(sync.contact === 'offline' ? [words.say('doorApp.enter.noNetwork')] : []),
+        ...(sync.contact === 'busy' ? [words.say('doorApp.contact.busy')] : []),
       );
     }
     if (token) {

@@ -3,6 +3,7 @@ import '../../../../frontend/door/door-sound.ts';
 import '../../../../frontend/door/qr-scanner.ts';
 import { toneOf, type DeskAnswer } from '../desk/answer.ts';
 import type { Desk } from '../desk/desk.ts';
+import { Latest } from '../desk/latest.ts';
 import { missing, type Party } from '../evening/party.ts';
 import type { Device } from '../keeping/device.ts';
 import { LANGUAGES } from '../words/languages.ts';
@@ -42,6 +43,7 @@ class DoorDesk extends Piece implements Taps, AnswerTaps {
   private typing = false;
   private arrivedAt = -Infinity;
   private played = 0;
+  private readonly latest = new Latest();
 
   constructor() {
     super();
@@ -131,6 +133,7 @@ class DoorDesk extends Piece implements Taps, AnswerTaps {
   }
 
   private type(text: string) {
+    this.latest.ask();
     if (text === '') {
       this.typing = false;
       this.shown = [];
@@ -156,11 +159,20 @@ class DoorDesk extends Piece implements Taps, AnswerTaps {
   }
 
   private async look(text: string) {
-    const answer = await this.desk.look(text);
+    const isLatest = this.latest.ask();
+    const counted = this.typing;
+    this.startOver();
+    this.answer = undefined; // Enter once more is not to let in the family before
+    const answer = await this.desk.look(text, counted);
+    if (!isLatest()) {
+      return; // a name is typed by now, or the next family scanned
+    }
     if (answer) {
       this.show(answer);
     } else {
+      this.typing = counted;
       this.type(text);
+      this.typing = false;
       const [only, ...others] = this.shown.flatMap((id) => this.desk.party(id) ?? []);
       if (!only) {
         this.show({ kind: 'nobody' });
@@ -168,10 +180,10 @@ class DoorDesk extends Piece implements Taps, AnswerTaps {
         this.show(this.desk.standing(only));
       }
     }
-    this.startOver();
   }
 
   private async tell(answer: Promise<DeskAnswer>) {
+    this.latest.ask();
     this.show(await answer);
     this.startOver();
     this.dispatchEvent(new CustomEvent('tapped'));

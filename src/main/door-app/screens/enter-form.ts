@@ -4,7 +4,7 @@ import type { Server } from '../server/server.ts';
 import type { Words } from '../words/words.ts';
 import { icon, Piece } from './piece.ts';
 
-type Mistake = 'deviceMissing' | 'unknownLink' | 'tooOften' | 'noNetwork';
+type Mistake = 'deviceMissing' | 'unknownLink' | 'tooOften' | 'busy' | 'noNetwork';
 
 const LONGEST_NAME = 60;
 
@@ -64,8 +64,10 @@ class EnterForm extends Piece {
       await this.device.enter(answer.body, (before + Date.now()) / 2);
       return undefined;
     }
-    const code = answer.kind === 'problem' ? answer.code : 'noNetwork';
-    return code === 'unknownLink' || code === 'tooOften' ? code : 'noNetwork';
+    if (answer.kind !== 'problem') {
+      return 'noNetwork';
+    }
+    return answer.code === 'unknownLink' || answer.code === 'tooOften' ? answer.code : 'busy';
   }
 }
 

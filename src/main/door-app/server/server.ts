@@ -18,6 +18,8 @@ export interface NoNetwork {
 export type Answer<Body> = { kind: 'answered'; body: Body; etag?: string } | { kind: 'unchanged' } | Problem | NoNetwork;
 
 const LONGEST_WAIT_MS = 15_000;
+/** A family stands and waits. */
+const LOOK_WAIT_MS = 3000;
 /** A whole evening's families, on the slowest network. */
 const ROSTER_WAIT_MS = 60_000;
 const NO_NETWORK: NoNetwork = { kind: 'noNetwork' };
@@ -46,7 +48,7 @@ export class Server {
   }
 
   look(secret: string, code: string): Promise<Answer<LookedUp>> {
-    return this.ask('look', { secret, body: { code } });
+    return this.ask('look', { secret, body: { code }, wait: LOOK_WAIT_MS });
   }
 
   signOut(secret: string): Promise<Answer<undefined>> {

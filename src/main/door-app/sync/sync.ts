@@ -4,7 +4,7 @@ import type { Server } from '../server/server.ts';
 import { MOST_FACTS, round, type Round } from './round.ts';
 
 /** How things stand between this device and the server. */
-export type Contact = 'waiting' | 'online' | 'slow' | 'offline' | 'stuck' | 'notYet';
+export type Contact = 'waiting' | 'online' | 'slow' | 'offline' | 'busy' | 'stuck' | 'notYet';
 
 /** Time, so that tests need not wait. */
 export interface Timing {
@@ -83,7 +83,7 @@ export class Sync {
     this.callOff();
     this.awaited = false;
     const batch = this.batch();
-    const tooSlow = this.timing.after(SLOW_MS, () => this.tell(this.contact === 'offline' ? 'offline' : 'slow'));
+    const tooSlow = this.timing.after(SLOW_MS, () => this.tell(this.contact === 'offline' || this.contact === 'busy' ? this.contact : 'slow'));
     let outcome: Round = { kind: 'noNetwork' };
     try {
       outcome = await round(this.device, this.server, batch, this.timing.now);
@@ -120,7 +120,7 @@ export class Sync {
         this.tell('offline');
         return this.later();
       case 'refused':
-        this.tell('offline');
+        this.tell('busy');
         return Math.max(outcome.retryAfter ?? 0, this.later());
       case 'tooMuch':
         return this.split(batch);
