@@ -1,13 +1,13 @@
 import { Device } from '../keeping/device.ts';
 import { Store } from '../keeping/store.ts';
 import { Server } from '../server/server.ts';
+import { Leader } from '../sync/leader.ts';
 import { Sync } from '../sync/sync.ts';
 import { DoorApp } from './door-app.ts';
 import { keepUpToDate } from './updates.ts';
 import { loadWords, readersLanguage, remember } from './words-loader.ts';
 
 const TOKEN = 'homeroom-door-token';
-const LEADER = 'homeroom-door-sync';
 
 /** The token stands after the #, which is sent to nobody; it leaves the address bar at once. */
 function takeToken(): string | undefined {
@@ -30,11 +30,18 @@ async function open() {
   const server = new Server(new URL('api/', document.baseURI).href);
   const sync = new Sync(device, server);
   const app = Object.assign(new DoorApp(), { words, token, device, server, sync });
+  const leader = new Leader(sync, navigator.locks);
   const tabs = new BroadcastChannel('homeroom-door');
   let had = device.pass !== undefined;
 
   const show = () => {
+    had ||= device.pass !== undefined;
     app.gone = had && device.pass === undefined;
+    if (device.pass) {
+      leader.join();
+    } else {
+      leader.leave();
+    }
     app.requestUpdate();
   };
   device.onChange = show;
@@ -42,13 +49,12 @@ async function open() {
   sync.onRound = () => tabs.postMessage('synced');
   app.onTapped = () => {
     tabs.postMessage('tapped');
-    void sync.wake();
+    leader.wake();
   };
   app.onEntered = () => {
-    had = true;
     sessionStorage.removeItem(TOKEN);
     app.token = undefined;
-    lead();
+    lookedAt();
   };
   app.onLanguage = (language) => {
     remember(language);
@@ -56,37 +62,26 @@ async function open() {
   };
   tabs.onmessage = async (message) => {
     await device.reload();
-    if (leading && message.data === 'tapped') {
-      void sync.wake();
+    if (message.data === 'tapped') {
+      leader.wake();
     }
   };
 
-  let leading = false;
-  /** One tab at a time talks to the server; another takes over when it is closed. */
-  const lead = () => {
-    const talk = () => {
-      leading = true;
-      void sync.wake();
-      return new Promise<void>(() => {});
-    };
-    void (navigator.locks ? navigator.locks.request(LEADER, talk) : talk());
-  };
-  const wakeUp = () => {
-    if (leading && document.visibilityState === 'visible') {
-      void sync.wake();
+  const lookedAt = () => {
+    if (document.visibilityState === 'visible') {
+      leader.takeOver();
     }
   };
-  addEventListener('online', wakeUp);
-  document.addEventListener('visibilitychange', wakeUp);
+  addEventListener('online', () => leader.wake());
+  document.addEventListener('visibilitychange', lookedAt);
   addEventListener('hashchange', () => {
     if (!device.pass) {
       app.token = takeToken();
     }
   });
 
-  if (device.pass) {
-    lead();
-  }
+  show();
+  lookedAt();
   document.body.replaceChildren(app);
   keepUpToDate(() => device.unanswered().length === 0);
 }

@@ -359,3 +359,13 @@ test('waits for nothing when what an undone fact takes back was refused', async 
   await hall.pass(MINUTE);
   assert.deepEqual(device.unanswered(), []);
 });
+
+test('starts again after it was stopped', async () => {
+  await start();
+  sync.stop();
+  await device.add(guest());
+  await sync.wake();
+  assert.equal(school.facts.size, 0);
+  await sync.start();
+  assert.equal(school.facts.size, 1);
+});

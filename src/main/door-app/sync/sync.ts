@@ -66,7 +66,13 @@ export class Sync {
       this.awaited = true;
       return this.running;
     }
-    return this.stopped ? Promise.resolve() : this.start();
+    return this.stopped ? Promise.resolve() : this.begin();
+  }
+
+  /** Also again after it was stopped. */
+  start(): Promise<void> {
+    this.stopped = false;
+    return this.wake();
   }
 
   stop(): void {
@@ -74,7 +80,7 @@ export class Sync {
     this.callOff();
   }
 
-  private start(): Promise<void> {
+  private begin(): Promise<void> {
     this.running = this.exchange();
     return this.running;
   }
@@ -95,7 +101,7 @@ export class Sync {
     }
     const wait = this.learn(outcome, batch);
     if (wait !== undefined && !this.stopped) {
-      this.callOff = this.timing.after(this.awaited && this.failures === 0 ? 0 : wait, () => this.start());
+      this.callOff = this.timing.after(this.awaited && this.failures === 0 ? 0 : wait, () => this.begin());
     }
   }
 
