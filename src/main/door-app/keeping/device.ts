@@ -29,6 +29,7 @@ export class Device {
 
   private store: Promise<Store>;
   private writing = Promise.resolve();
+  private wipes = 0;
   private readonly opener: Opener;
 
   private constructor(opener: Opener) {
@@ -45,14 +46,18 @@ export class Device {
   /** Reads again what another tab may have changed; a fact that only memory has stays. */
   reload(): Promise<void> {
     // after what is still being written, which would look as if it had been taken back
-    this.writing = this.writing.then(() => this.store.then((store) => this.read(store)).catch(() => undefined));
+    const { wipes } = this;
+    this.writing = this.writing.then(() => this.store.then((store) => this.read(store, wipes)).catch(() => undefined));
     return this.writing;
   }
 
-  private async read(store: Store): Promise<void> {
+  private async read(store: Store, wipes = this.wipes): Promise<void> {
     const [pass, roster, told, lookUps, slot, facts] = await Promise.all([
       store.read('pass'), store.read('roster'), store.read('told'), store.read('lookUps'), store.read('slot'), store.facts(),
     ]);
+    if (wipes !== this.wipes) {
+      return; // what was read is no more
+    }
     const kept = new Set(facts.map((fact) => fact.id));
     const unkept = this.trouble ? this.facts.filter((fact) => !kept.has(fact.id)) : [];
     Object.assign(this, { pass, roster: roster?.roster, etag: roster?.etag, told: told ?? NOTHING_TOLD, slot });
@@ -148,6 +153,7 @@ export class Device {
   }
 
   private forget() {
+    this.wipes++;
     Object.assign(this, { pass: undefined, roster: undefined, etag: undefined, told: NOTHING_TOLD, facts: [], slot: undefined });
     this.lookUps = 0;
     this.trouble = undefined;

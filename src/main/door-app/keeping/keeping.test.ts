@@ -209,3 +209,9 @@ test('reads again only what was written to the end', async () => {
   await Promise.all([device.add(fact), device.reload()]);
   assert.deepEqual(device.facts, [fact]);
 });
+
+test('reads nothing again that is wiped just then', async () => {
+  const device = await entered();
+  await Promise.all([device.reload(), device.wipe()]);
+  assert.deepEqual([device.pass, device.roster], [undefined, undefined]);
+});
