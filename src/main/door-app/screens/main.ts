@@ -3,33 +3,25 @@ import { Store } from '../keeping/store.ts';
 import { Server } from '../server/server.ts';
 import { Leader } from '../sync/leader.ts';
 import { Sync } from '../sync/sync.ts';
+import { sayBroken } from './broken.ts';
 import { DoorApp } from './door-app.ts';
+import { dropToken, takeToken } from './token.ts';
 import { keepUpToDate } from './updates.ts';
 import { loadWords, readersLanguage, remember } from './words-loader.ts';
 
-const TOKEN = 'homeroom-door-token';
-
-/** The token stands after the #, which is sent to nobody; it leaves the address bar at once. */
-function takeToken(): string | undefined {
-  const token = location.hash.slice(1);
-  if (/^[0-9a-f]{16,64}$/.test(token)) {
-    sessionStorage.setItem(TOKEN, token);
-    history.replaceState(null, '', location.pathname + location.search);
-  }
-  return sessionStorage.getItem(TOKEN) ?? undefined;
-}
-
 async function open() {
-  const token = takeToken();
+  takeToken(false); // out of the address bar before anything else
   const [words, device] = await Promise.all([
     loadWords(readersLanguage()),
     Device.load((onWiped) => Store.open('homeroom-door', onWiped)),
   ]);
+  /** One whose time is over may be let in anew. */
+  const isIn = () => device.pass !== undefined && !device.pass.over;
   device.onWiped = () => location.reload();
   void navigator.storage?.persist?.();
   const server = new Server(new URL('api/', document.baseURI).href);
   const sync = new Sync(device, server);
-  const app = Object.assign(new DoorApp(), { words, token, device, server, sync });
+  const app = Object.assign(new DoorApp(), { words, token: takeToken(isIn()), device, server, sync });
   const leader = new Leader(sync, navigator.locks);
   const tabs = new BroadcastChannel('homeroom-door');
   let had = device.pass !== undefined;
@@ -52,7 +44,7 @@ async function open() {
     leader.wake();
   };
   app.onEntered = () => {
-    sessionStorage.removeItem(TOKEN);
+    dropToken();
     app.token = undefined;
     lookedAt();
   };
@@ -74,11 +66,7 @@ async function open() {
   };
   addEventListener('online', () => leader.wake());
   document.addEventListener('visibilitychange', lookedAt);
-  addEventListener('hashchange', () => {
-    if (!device.pass) {
-      app.token = takeToken();
-    }
-  });
+  addEventListener('hashchange', () => (app.token = takeToken(isIn())));
 
   show();
   lookedAt();
@@ -86,4 +74,4 @@ async function open() {
   keepUpToDate(() => device.unanswered().length === 0);
 }
 
-void open();
+open().catch(sayBroken);

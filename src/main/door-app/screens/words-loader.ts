@@ -9,8 +9,16 @@ const CHOSEN = 'homeroom-door-language';
 
 /** What was chosen on this device before, else what it is set to. */
 export function readersLanguage(): string {
-  const chosen = localStorage.getItem(CHOSEN);
-  return chosen && LANGUAGES.has(chosen) ? chosen : bestLanguage(navigator.languages);
+  const language = chosen();
+  return language && LANGUAGES.has(language) ? language : bestLanguage(navigator.languages);
+}
+
+function chosen(): string | undefined {
+  try {
+    return localStorage.getItem(CHOSEN) ?? undefined;
+  } catch {
+    return undefined; // a browser that is to keep nothing
+  }
 }
 
 export function remember(language: string): void {
