@@ -31,7 +31,7 @@ class EveryViewTest extends BrowserTest {
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
     private static final List<String> STAFF = List.of("/staff", "/door", "/staff/people", "/staff/account");
 
-    private static final String FILES = ".*\\.(ics|csv|xlsx|png|xml|webmanifest)|.*(sign-out|logout).*";
+    private static final String FILES = ".*\\.(ics|csv|xlsx|png|xml|webmanifest)([?#].*)?|.*(sign-out|logout).*";
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es", "ar", "zh-Hans", "vi", "fa", "uk", "am", "ht"})
