@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.homeroom.event.EventId;
+import org.homeroom.event.SchoolYear;
 import org.homeroom.event.TeacherTimes;
 import org.homeroom.page.ActionButton;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class AppointmentsFormTest extends EventScreens {
 
-    private static final LocalDate DAY = LocalDate.now().plusDays(10);
+    private static final LocalDate DAY = LocalDate.now(SchoolYear.ZONE).plusDays(10);
 
     @Autowired
     private TeacherTimes times;
