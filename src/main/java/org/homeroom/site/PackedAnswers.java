@@ -64,9 +64,10 @@ class PackedAnswers extends UidlRequestHandler implements VaadinServiceInitListe
     @Override
     public Optional<ResponseWriter> synchronizedHandleRequest(
             VaadinSession session, VaadinRequest request, VaadinResponse response, String body) throws IOException {
-        var writer = super.synchronizedHandleRequest(session, request, response, body);
         var ui = session.getService().findUI(request);
-        if (ui != null) {
+        var writer = super.synchronizedHandleRequest(session, request, response, body);
+        boolean signedOutMeanwhile = session.getSession() == null;
+        if (ui != null && !signedOutMeanwhile) {
             pack(ui);
         }
         return writer;

@@ -16,6 +16,7 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every view that a link leads to, one of each kind: whatever the reader's eyes, screen and language are. */
@@ -34,44 +35,40 @@ class EveryViewTest extends BrowserTest {
     private static final String FILES = ".*\\.(ics|csv|xlsx|png|xml|webmanifest)([?#].*)?|.*(sign-out|logout).*";
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "es", "ar", "zh-Hans", "vi", "fa", "uk", "am", "ht"})
+    @ValueSource(strings = {"en", "es", "zh-Hans", "vi", "fa", "uk", "am", "ht"})
     void ofAFamilyIsCleanInEveryLanguage(String tag) {
         var page = visitor(Locale.forLanguageTag(tag), Screen.PHONE);
-        walk(page, List.of("/?lang=" + tag, NOTHING_FOUND, "/nowhere", "/sign-in"), () -> {
+        walk(page, List.of("/?topic=music&lang=" + tag, NOTHING_FOUND, "/nowhere", "/sign-in"), () -> {
             assertHolds(page);
             AxeCheck.assertClean(page);
         });
     }
 
     @Test
-    void ofAFamilyIsCleanInTheDarkAndForASecondEngine() {
+    void ofAFamilyIsCleanInTheDarkFromTheRightForBothEngines() {
         var page = visitor(ARABIC, Screen.PHONE);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         walk(page, List.of("/?lang=ar", NOTHING_FOUND, "/nowhere", "/sign-in"), () -> {
-            AxeCheck.assertClean(page);
-            AceCheck.assertClean(page);
-        });
-    }
-
-    @Test
-    void ofStaffIsClean() {
-        var page = visitor(Locale.ENGLISH, Screen.LAPTOP);
-        new StaffJourney(page, Locale.ENGLISH).signIn("admin@example.org", "maple-street-admin");
-        walk(page, STAFF, () -> {
             assertHolds(page);
             AxeCheck.assertClean(page);
             AceCheck.assertClean(page);
         });
     }
 
-    @Test
-    void ofStaffIsCleanInTheDarkFromTheRight() {
-        var page = visitor(ARABIC, Screen.LAPTOP);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        new StaffJourney(page, ARABIC).signIn("admin@example.org", "maple-street-admin");
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT", "ar, DARK"})
+    void ofStaffIsCleanForOneEngineInEachDirection(String tag, ColorScheme colours) {
+        var language = Locale.forLanguageTag(tag);
+        var page = visitor(language, Screen.LAPTOP);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        new StaffJourney(page, language).signIn("admin@example.org", "maple-street-admin");
         walk(page, STAFF, () -> {
             assertHolds(page);
-            AxeCheck.assertClean(page);
+            if (colours == ColorScheme.LIGHT) {
+                AceCheck.assertClean(page);
+            } else {
+                AxeCheck.assertClean(page);
+            }
         });
     }
 
