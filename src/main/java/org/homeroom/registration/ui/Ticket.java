@@ -96,9 +96,12 @@ class Ticket extends Composite<Section> {
         return yours.isComing() ? "registration.person.inCare" : "registration.person.careWished";
     }
 
+    /** A name has its own direction; a child's with its age is a phrase of the page. */
     private Strong name(PartyPerson person) {
+        var words = new PeopleWords(this).person(person);
         var name = new Strong("");
-        name.getElement().appendChild(new Bdi(new PeopleWords(this).person(person)).getElement());
+        var text = person instanceof PartyPerson.Child ? new Span(words) : new Bdi(words);
+        name.getElement().appendChild(text.getElement());
         return name;
     }
 
