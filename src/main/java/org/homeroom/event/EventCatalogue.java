@@ -100,6 +100,11 @@ public class EventCatalogue {
         return kept.of(id).stream().findFirst();
     }
 
+    /** The same for several, each with its event, soonest first. */
+    public List<EventSummary> findEach(Collection<SlotId> ids) {
+        return kept.of(ids);
+    }
+
     /** Slots by their ids, soonest first, whatever became of them and their events; for those who already have to do with them. */
     public List<SlotSummary> slots(Collection<SlotId> ids) {
         return summaries.of(slots.findByIdInOrderByStartsAt(

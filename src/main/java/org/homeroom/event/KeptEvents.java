@@ -3,6 +3,7 @@ package org.homeroom.event;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,11 @@ class KeptEvents {
     /** The event with this slot alone; none for one of a draft. */
     List<EventSummary> of(SlotId slot) {
         return tell(() -> editions.of(slot));
+    }
+
+    /** The event of each of these slots with this slot alone, soonest first; none for one of a draft. */
+    List<EventSummary> of(Collection<SlotId> wanted) {
+        return tell(() -> editions.of(wanted));
     }
 
     /** An event once for each of its slots, soonest first; none for a draft. */

@@ -3,6 +3,7 @@ package org.homeroom.event;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,8 @@ class SlotEditions {
                 left join place p on p.id = s.place_id
             """;
     private static final String ONE = SELECT + "where s.id = :id and e.state <> 'DRAFT'";
+    private static final String SOME =
+            SELECT + "where s.id in (:ids) and e.state <> 'DRAFT' order by s.starts_at, s.id";
     private static final String OF_EVENT =
             SELECT + "where e.slug = :slug and e.state <> 'DRAFT' order by s.starts_at, s.id";
     private static final String COMING = SELECT + """
@@ -34,6 +37,18 @@ class SlotEditions {
 
     List<SlotEdition> of(SlotId slot) {
         return read(jdbc.sql(ONE).param("id", Uuids.bytes(slot.value())));
+    }
+
+    /** Soonest first. */
+    List<SlotEdition> of(Collection<SlotId> slots) {
+        return slots.isEmpty()
+                ? List.of()
+                : read(jdbc.sql(SOME)
+                        .param(
+                                "ids",
+                                slots.stream()
+                                        .map(slot -> Uuids.bytes(slot.value()))
+                                        .toList()));
     }
 
     /** Soonest first. */

@@ -25,6 +25,14 @@ public class FamilySearch {
     /** More words than that tell nobody apart any more. */
     private static final int MOST_WORDS = 4;
 
+    /**
+     * Those of whom some are looked for, as the features know them that know families.
+     *
+     * @param sql a query of ids of families
+     * @param values of its parameters, in order
+     */
+    public record Among(String sql, List<Object> values) {}
+
     private final JdbcClient jdbc;
 
     FamilySearch(JdbcClient jdbc) {
@@ -33,11 +41,11 @@ public class FamilySearch {
 
     /** At most so many: those who have a name that is just what was typed before those whose begins so. */
     @Transactional(readOnly = true)
-    public List<FamilyId> find(SchoolId school, String typed, int most) {
+    public List<FamilyId> find(SchoolId school, String typed, Among among, int most) {
         Set<FamilyId> found = new LinkedHashSet<>();
         for (var sought : ways(typed)) {
             if (found.size() < most && !sought.isEmpty()) {
-                found.addAll(ask(school, sought, most));
+                found.addAll(ask(school, sought, among, most));
             }
         }
         return found.stream().limit(most).toList();
@@ -59,8 +67,11 @@ public class FamilySearch {
         return word.stream().map(each -> new Beginning(each.text(), true)).collect(Collectors.toSet());
     }
 
-    /** One range of the index a word. The database begins with the word that the fewest have. */
-    private List<FamilyId> ask(SchoolId school, List<Set<Beginning>> words, int most) {
+    /**
+     * One range of the index a word. The database begins with what the fewest have, and ends as soon as it has met so
+     * many families: in no order, since for one it would have to meet all of them.
+     */
+    private List<FamilyId> ask(SchoolId school, List<Set<Beginning>> words, Among among, int most) {
         List<Object> values = new ArrayList<>();
         var tables = IntStream.range(0, words.size())
                 .mapToObj(i -> i == 0
@@ -70,15 +81,13 @@ public class FamilySearch {
         var conditions = IntStream.range(0, words.size())
                 .mapToObj(i -> "k%d.school_id = ? and (%s)".formatted(i, condition(i, words.get(i), school, values)))
                 .collect(Collectors.joining(" and "));
-        values.add(4 * most); // a family is met once for each of its keys that begins so
-        return jdbc
-                .sql("select k0.family_id from %s where %s limit ?".formatted(tables, conditions))
+        values.addAll(among.values());
+        values.add(most);
+        return jdbc.sql("select distinct k0.family_id from %s where %s and k0.family_id in (%s) limit ?"
+                        .formatted(tables, conditions, among.sql()))
                 .params(values)
                 .query((row, n) -> id(row.getBytes(1)))
-                .list()
-                .stream()
-                .distinct()
-                .toList();
+                .list();
     }
 
     private static String condition(int table, Set<Beginning> word, SchoolId school, List<Object> values) {

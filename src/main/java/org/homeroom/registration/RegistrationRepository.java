@@ -27,7 +27,8 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
 
     List<Registration> findByFamilyIdAndStateIn(UUID familyId, Collection<RegistrationState> states);
 
-    List<Registration> findByFamilyIdInAndStateNot(Collection<UUID> familyIds, RegistrationState state);
+    List<Registration> findByFamilyIdInAndSlotIdInAndStateNot(
+            Collection<UUID> familyIds, Collection<UUID> slotIds, RegistrationState state);
 
     List<Registration> findBySlotIdOrderByCreatedAt(UUID slotId);
 
@@ -35,6 +36,10 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
 
     @Query("select r.code from Registration r where r.slotId = :slot and r.state = :state")
     List<String> findCodes(UUID slot, RegistrationState state);
+
+    /** What these families are registered for. */
+    @Query("select distinct r.slotId from Registration r where r.familyId in :families and r.state <> :state")
+    List<UUID> findSlotIdsWithout(Collection<UUID> families, RegistrationState state);
 
     @Query("select r.slotId from Registration r where r.code = :code")
     Optional<UUID> findSlotId(String code);

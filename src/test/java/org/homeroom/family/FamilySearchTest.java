@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.homeroom.DatabaseTest;
 import org.homeroom.event.SchoolYear;
+import org.homeroom.family.FamilySearch.Among;
 import org.homeroom.school.SchoolId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @DatabaseTest
 class FamilySearchTest {
+
+    private static final Among EVERYBODY = new Among("select id from family", List.of());
 
     @Autowired
     private FamilySearch search;
@@ -69,19 +72,28 @@ class FamilySearchTest {
     void findsAChildWithAParentsNameAndWhoeverJoinsLater() {
         var family = enrol("Ana Duarte");
         found.soon();
-        assertThat(search.find(school, "liya duarte", 5)).isEmpty();
+        assertThat(find(school, "liya duarte")).isEmpty();
 
         families.extend(family, List.of(), List.of(new NewChild("Liya", 7)));
         found.soon();
 
-        assertThat(search.find(school, "liya duarte", 5)).containsExactly(family);
+        assertThat(find(school, "liya duarte")).containsExactly(family);
     }
 
     @Test
     void keepsFamiliesOfAnotherSchoolToItself() {
         var other = year.school("elm-street", "Elm Street School").id();
 
-        assertThat(search.find(other, "bo", 5)).isEmpty();
+        assertThat(find(other, "bo")).isEmpty();
+    }
+
+    @Test
+    void findsThoseAmongWhomItIsToldToLookOnly() {
+        var bo = enrol("Bo Last");
+        found.soon();
+        var named = new Among("select family_id from guardian where name = ?", List.of("Bo Last"));
+
+        assertThat(search.find(school, "bo", named, 1)).containsExactly(bo);
     }
 
     @Test
@@ -90,13 +102,17 @@ class FamilySearchTest {
         var family = enrol(endless);
         found.soon();
 
-        assertThat(search.find(school, endless, 5)).startsWith(family);
+        assertThat(find(school, endless)).startsWith(family);
     }
 
     private List<String> names(String typed) {
-        return search.find(school, typed, 5).stream()
+        return find(school, typed).stream()
                 .map(id -> families.get(id).guardians().getFirst().name())
                 .toList();
+    }
+
+    private List<FamilyId> find(SchoolId of, String typed) {
+        return search.find(of, typed, EVERYBODY, 5);
     }
 
     private FamilyId enrol(String name) {
