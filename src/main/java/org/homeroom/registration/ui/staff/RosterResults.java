@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
+import org.homeroom.event.SlotId;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.page.Empty;
 import org.homeroom.page.InnerLink;
@@ -26,15 +27,21 @@ class RosterResults extends Composite<Div> {
     }
 
     /**
+     * @param roster everyone of the slot
      * @param others where a family may be moved to
      * @param address where all families are shown
      */
-    void show(List<RegistrationDetails> roster, RosterQuery query, List<SlotSummary> others, String address) {
+    void show(
+            SlotId slot,
+            List<RegistrationDetails> roster,
+            RosterQuery query,
+            List<SlotSummary> others,
+            String address) {
         getContent().removeAll();
         var found = roster.stream().filter(query::accepts).toList();
         getContent().add(results(roster, found, others, address));
         if (found.isEmpty() && !query.text().isEmpty()) {
-            showElsewhere(query);
+            showElsewhere(slot, query);
         }
     }
 
@@ -67,8 +74,10 @@ class RosterResults extends Composite<Div> {
     }
 
     /** Whoever calls says a name, and not always the right day. */
-    private void showElsewhere(RosterQuery query) {
-        var elsewhere = finder.coming(query.text());
+    private void showElsewhere(SlotId slot, RosterQuery query) {
+        var elsewhere = finder.coming(query.text()).stream()
+                .filter(found -> !found.slot().id().equals(slot))
+                .toList();
         if (!elsewhere.isEmpty()) {
             getContent().add(new AtOtherTimes(elsewhere, words));
         }

@@ -119,7 +119,7 @@ class SlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 shown);
         toolbar.show(query);
         toolbar.setVisible(!roster.isEmpty());
-        results.show(roster, query, others(event, now), address());
+        results.show(shown.id(), roster, query, others(event, now), address());
     }
 
     private RegistrationCard.Actions actions() {

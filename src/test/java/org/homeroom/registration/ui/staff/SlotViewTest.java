@@ -135,6 +135,17 @@ class SlotViewTest extends ViewTest {
     }
 
     @Test
+    void namesNoOtherTimeForAFamilyThatAFilterHides() {
+        register(Requests.to(slot).adult("Rosa", "es"));
+        found.soon();
+
+        visit("staff/slots/" + slot + "?state=waiting&q=rosa");
+
+        assertThat(text(_get(Empty.class))).contains("No family fits");
+        assertThat(_find(AtOtherTimes.class)).isEmpty();
+    }
+
+    @Test
     void opensAFamilyAndMovesIt() {
         var other = year.slot(event, 6);
         register(Requests.to(slot).adult("Rosa", "es").child("Liya", 7));
