@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.homeroom.language.Languages;
 import org.homeroom.language.Messages;
 import org.homeroom.page.Overload;
@@ -19,7 +18,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * Answers a page that cannot be made just now with one that asks for patience and opens the other by itself. It needs
@@ -77,48 +75,24 @@ class BusyPages extends OncePerRequestFilter implements VaadinServiceInitListene
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().write(page(request.getContextPath(), languages.of(request), reference));
+        response.getWriter()
+                .write(page(
+                        new PlainPage(messages, languages, languages.of(request), request.getContextPath()),
+                        reference));
     }
 
     /** The script makes the pauses longer each time; without scripts they all are the same. */
-    private String page(String root, Locale reader, String reference) {
-        return """
-                <!doctype html>
-                <html lang="%2$s" dir="%3$s">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="robots" content="noindex">
-                <meta name="color-scheme" content="light dark">
-                <title>%4$s</title>
-                <link rel="icon" href="%1$s/drawings/logo.svg">
-                <link rel="stylesheet" href="%1$s/css/tokens.css">
-                <link rel="stylesheet" href="%1$s/css/styles.css">
-                <noscript><meta http-equiv="refresh" content="%7$d"></noscript>
+    private static String page(PlainPage page, String reference) {
+        return page.html("page.busy.title", "celebration.svg", """
+                <noscript><meta http-equiv="refresh" content="%2$d"></noscript>
                 <script src="%1$s/busy/busy.js" defer></script>
-                </head>
-                <body>
-                <main class="page page-narrow"><div class="empty">
-                <img src="%1$s/drawings/celebration.svg" alt="" width="160" height="120">
-                <h1>%4$s</h1>
-                <p>%5$s</p>
-                <p class="buttons"><a class="button button-primary" href="">%6$s</a></p>
-                <p>%8$s</p>
-                </div></main>
-                </body>
-                </html>
+                """.formatted(page.address(), SECONDS), """
+                <p>%1$s</p>
+                <p class="buttons"><a class="button button-primary" href="">%2$s</a></p>
+                <p>%3$s</p>
                 """.formatted(
-                        HtmlUtils.htmlEscape(root),
-                        reader.toLanguageTag(),
-                        languages.direction(reader),
-                        say(reader, "page.busy.title"),
-                        say(reader, "page.busy.page"),
-                        say(reader, "page.busy.now"),
-                        SECONDS,
-                        say(reader, "site.failure.reference", "reference", reference));
-    }
-
-    private String say(Locale reader, String key, Object... arguments) {
-        return HtmlUtils.htmlEscape(messages.get(reader, key, arguments), StandardCharsets.UTF_8.name());
+                        page.say("page.busy.page"),
+                        page.say("page.busy.now"),
+                        page.say("site.failure.reference", "reference", reference)));
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
 import org.homeroom.language.Languages;
 import org.homeroom.language.Messages;
 import org.jsoup.nodes.Document;
@@ -17,7 +16,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * What a device needs to show pages without a network: the words over a page that it kept, and the page that it shows
@@ -69,52 +67,27 @@ class SavedPages implements VaadinServiceInitListener {
                 .map(reader -> ResponseEntity.ok()
                         .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                         .cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
-                        .body(page(reader, request.getContextPath())))
+                        .body(page(new PlainPage(messages, languages, reader, request.getContextPath()))))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private String page(Locale reader, String root) {
-        return """
-                <!doctype html>
-                <html lang="%1$s" dir="%2$s">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="robots" content="noindex">
-                <meta name="color-scheme" content="light dark">
-                <title>%3$s</title>
-                <base href="%8$s/">
-                <link rel="stylesheet" href="css/tokens.css">
-                <link rel="stylesheet" href="css/styles.css">
-                <script src="saved/away.js" defer></script>
-                </head>
-                <body>
-                <main class="page page-narrow"><div class="empty">
-                <img src="drawings/lights.svg" alt="" width="160" height="120">
-                <h1>%3$s</h1>
-                <p>%4$s</p>
-                <p id="kept" hidden>%9$s</p>
+    private static String page(PlainPage page) {
+        return page.html("site.away.title", "lights.svg", """
+                <base href="%1$s/">
+                <script src="%1$s/saved/away.js" defer></script>
+                """.formatted(page.address()), """
+                <p>%1$s</p>
+                <p id="kept" hidden>%2$s</p>
                 <div id="waiting" hidden>
-                <p>%6$s</p>
-                <p class="buttons"><button type="button" class="button">%7$s</button></p>
+                <p>%3$s</p>
+                <p class="buttons"><button type="button" class="button">%4$s</button></p>
                 </div>
                 <p class="buttons"><button type="button" class="button button-primary" id="again">%5$s</button></p>
-                </div></main>
-                </body>
-                </html>
                 """.formatted(
-                        reader.toLanguageTag(),
-                        languages.direction(reader),
-                        say(reader, "site.away.title"),
-                        say(reader, "site.away.words"),
-                        say(reader, "page.busy.now"),
-                        say(reader, "site.offline.sends"),
-                        say(reader, "site.offline.keep"),
-                        HtmlUtils.htmlEscape(root),
-                        say(reader, "site.away.kept"));
-    }
-
-    private String say(Locale reader, String key) {
-        return HtmlUtils.htmlEscape(messages.get(reader, key), StandardCharsets.UTF_8.name());
+                        page.say("site.away.words"),
+                        page.say("site.away.kept"),
+                        page.say("site.offline.sends"),
+                        page.say("site.offline.keep"),
+                        page.say("page.busy.now")));
     }
 }
