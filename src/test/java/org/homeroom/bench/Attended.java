@@ -1,7 +1,5 @@
 package org.homeroom.bench;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -10,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.Deadlines;
@@ -70,7 +67,6 @@ final class Attended {
     private final SchoolYear year;
     private final DataSource source;
     private final LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).withNano(0);
-    private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
 
     private Attended(SchoolYear year, DataSource source) {
         this.year = year;
@@ -94,22 +90,18 @@ final class Attended {
                 slots.put(year.slot(event, later(plan, slots.size())), Math.min(FAMILIES_A_SLOT, families - from));
             }
         }
-        try (var connection = source.getConnection()) {
-            connection.setAutoCommit(false);
+        try (var batches = new Batches(source)) {
             int family = 0;
             for (var slot : slots.entrySet()) {
                 for (int i = 0; i < slot.getValue(); i++) {
-                    come(connection, family, slot.getKey());
+                    come(batches, family, slot.getKey());
                     if (++family % FAMILIES_AT_ONCE == 0) {
-                        send(connection);
+                        batches.send();
                     }
                 }
             }
-            send(connection);
-            for (var statement : prepared.values()) {
-                statement.close();
-            }
-            analyse(connection);
+            batches.send();
+            batches.analyse(TABLES);
         }
         return events;
     }
@@ -129,15 +121,14 @@ final class Attended {
                 plan.childcare());
     }
 
-    private void come(Connection connection, int number, SlotId slot) throws SQLException {
-        var school = bytes(year.school().id().value());
-        var place = bytes(slot.value());
-        var family = id('f', number);
-        var registration = id('a', number);
+    private void come(Batches batches, int number, SlotId slot) throws SQLException {
+        var school = Script.bytes(year.school().id().value());
+        var place = Script.bytes(slot.value());
+        var family = Batches.id('f', number);
+        var registration = Batches.id('a', number);
         var code = "%08d".formatted(number);
-        add(connection, FAMILY, family, school, "family" + number + "@example.org", "(212) 555-" + code, now);
-        add(
-                connection,
+        batches.add(FAMILY, family, school, "family" + number + "@example.org", "(212) 555-" + code, now);
+        batches.add(
                 REGISTRATION,
                 registration,
                 school,
@@ -149,61 +140,23 @@ final class Attended {
                 number % 10 == 0 ? "STEP_FREE" : "",
                 now);
         if (number % 3 == 0) {
-            add(connection, INTERPRETER, registration, INTERPRETED.get(number / 3 % INTERPRETED.size()));
+            batches.add(INTERPRETER, registration, INTERPRETED.get(number / 3 % INTERPRETED.size()));
         }
         for (int i = 0; i < PEOPLE; i++) {
-            var person = id('b', number * PEOPLE + i);
+            var person = Batches.id('b', number * PEOPLE + i);
             boolean adult = i < 2;
             var name = NAMES.get((number + i) % NAMES.size());
             if (adult) {
-                add(connection, GUARDIAN, person, family, i, name, LANGUAGES.get(number % LANGUAGES.size()));
+                batches.add(GUARDIAN, person, family, i, name, LANGUAGES.get(number % LANGUAGES.size()));
             } else {
-                add(connection, CHILD, person, family, i - 2, name, i + 2);
-                add(connection, CARE, registration, person, AgeBand.PRESCHOOL.name());
+                batches.add(CHILD, person, family, i - 2, name, i + 2);
+                batches.add(CARE, registration, person, AgeBand.PRESCHOOL.name());
             }
-            add(connection, MEMBER, registration, person, adult ? "ADULT" : "CHILD");
+            batches.add(MEMBER, registration, person, adult ? "ADULT" : "CHILD");
             if ((number + i) % 2 == 0) {
-                var checkIn = id('c', number * PEOPLE + i);
-                add(connection, CHECK_IN, checkIn, school, place, registration, person, now, school, code);
+                var checkIn = Batches.id('c', number * PEOPLE + i);
+                batches.add(CHECK_IN, checkIn, school, place, registration, person, now, school, code);
             }
         }
-    }
-
-    private void add(Connection connection, String sql, Object... values) throws SQLException {
-        var statement = prepared.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            prepared.put(sql, statement);
-        }
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        statement.addBatch();
-    }
-
-    /** In the order in which they were first added to: what others point to goes first. */
-    private void send(Connection connection) throws SQLException {
-        for (var statement : prepared.values()) {
-            statement.executeBatch();
-        }
-        connection.commit();
-    }
-
-    /** So that whoever reads is not the one who meets a plan of before. */
-    private static void analyse(Connection connection) throws SQLException {
-        for (var table : TABLES) {
-            try (var statement = connection.prepareStatement("analyze table " + table)) {
-                statement.execute();
-            }
-        }
-        connection.commit();
-    }
-
-    private static byte[] id(char kind, int number) {
-        return bytes(new UUID(((long) kind << 56) | number, number));
-    }
-
-    private static byte[] bytes(UUID id) {
-        return Script.bytes(id);
     }
 }

@@ -1,14 +1,9 @@
 package org.homeroom.bench;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.homeroom.bench.NamedPeople.Name;
 import org.homeroom.event.SchoolYear;
@@ -40,7 +35,6 @@ final class Known {
     private final Venue venue;
     private final byte[] school;
     private final LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).withNano(0);
-    private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
 
     private Known(NamedPeople people, SchoolYear year) {
         this.people = people;
@@ -52,41 +46,31 @@ final class Known {
     static void write(NamedPeople people, SchoolYear year, DataSource source, int count, List<Name> named)
             throws SQLException {
         var known = new Known(people, year);
-        try (var connection = source.getConnection()) {
-            connection.setAutoCommit(false);
+        try (var batches = new Batches(source)) {
             for (int i = 0; i < count / PEOPLE; i++) {
-                known.come(connection, i, i < named.size() ? named.get(i) : people.any());
+                known.come(batches, i, i < named.size() ? named.get(i) : people.any());
                 if (i % FAMILIES_AT_ONCE == FAMILIES_AT_ONCE - 1) {
-                    known.send(connection);
+                    batches.send();
                 }
             }
-            known.send(connection);
-            for (var statement : known.prepared.values()) {
-                statement.close();
-            }
+            batches.send();
         }
     }
 
     /** So that whoever reads first is not the one who meets a plan of before. */
     static void analyse(DataSource source) throws SQLException {
-        try (var connection = source.getConnection()) {
-            for (var table : TABLES) {
-                try (var statement = connection.prepareStatement("analyze table " + table)) {
-                    statement.execute();
-                }
-            }
-            connection.commit();
+        try (var batches = new Batches(source)) {
+            batches.analyse(TABLES);
         }
     }
 
-    private void come(Connection connection, int number, Name name) throws SQLException {
-        var family = id('f', number);
-        var registration = id('a', number);
+    private void come(Batches batches, int number, Name name) throws SQLException {
+        var family = Batches.id('f', number);
+        var registration = Batches.id('a', number);
         var code = "%08d".formatted(number);
         var script = name.given().script();
-        add(connection, FAMILY, family, school, "family" + number + "@example.org", now);
-        add(
-                connection,
+        batches.add(FAMILY, family, school, "family" + number + "@example.org", now);
+        batches.add(
                 REGISTRATION,
                 registration,
                 school,
@@ -97,44 +81,14 @@ final class Known {
                 "known" + code,
                 now);
         for (int i = 0; i < PEOPLE; i++) {
-            var person = id('b', number * PEOPLE + i);
+            var person = Batches.id('b', number * PEOPLE + i);
             if (i < 2) {
                 var adult = i == 0 ? name : new Name(people.given(script), name.family());
-                add(connection, GUARDIAN, person, family, i, adult.full());
-                add(connection, MEMBER, registration, person);
+                batches.add(GUARDIAN, person, family, i, adult.full());
+                batches.add(MEMBER, registration, person);
             } else {
-                add(
-                        connection,
-                        CHILD,
-                        person,
-                        family,
-                        i - 2,
-                        people.given(script).written());
+                batches.add(CHILD, person, family, i - 2, people.given(script).written());
             }
         }
-    }
-
-    private void add(Connection connection, String sql, Object... values) throws SQLException {
-        var statement = prepared.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            prepared.put(sql, statement);
-        }
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        statement.addBatch();
-    }
-
-    /** In the order in which they were first added to: what others point to goes first. */
-    private void send(Connection connection) throws SQLException {
-        for (var statement : prepared.values()) {
-            statement.executeBatch();
-        }
-        connection.commit();
-    }
-
-    private static byte[] id(char kind, int number) {
-        return Script.bytes(new UUID(((long) kind << 56) | number, number));
     }
 }
