@@ -1,7 +1,6 @@
 package org.homeroom.bench;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.springframework.test.util.TestSocketUtils;
 
 /** What ships, as a program of its own, from the command to its first answer. */
 final class Shipped implements AutoCloseable {
@@ -51,7 +51,7 @@ final class Shipped implements AutoCloseable {
 
     /** The same on any database. */
     static Shipped startOn(String database, List<String> how, Path folder, String... more) throws Exception {
-        int port = freePort();
+        int port = TestSocketUtils.findAvailableTcpPort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(how);
@@ -123,12 +123,6 @@ final class Shipped implements AutoCloseable {
             return !get("/").isEmpty();
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

@@ -1,8 +1,9 @@
 package org.homeroom.journeys;
 
+import static org.springframework.test.util.TestSocketUtils.findAvailableTcpPort;
+
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,7 +30,8 @@ final class TwoInstances implements AutoCloseable {
     private final String database = "homeroom_two_" + ProcessHandle.current().pid();
     private final String url = TestDatabase.createOnMySql(database);
     private final Path folder = Files.createDirectories(Path.of("target/two-instances"));
-    private final Map<String, Integer> ports = Map.of("one", freePort(), "two", freePort(), "nginx", freePort());
+    private final Map<String, Integer> ports =
+            Map.of("one", findAvailableTcpPort(), "two", findAvailableTcpPort(), "nginx", findAvailableTcpPort());
     private final Map<String, Process> running = new HashMap<>();
 
     TwoInstances() throws IOException {
@@ -111,14 +113,6 @@ final class TwoInstances implements AutoCloseable {
                     .until(() -> client.send(HttpRequest.newBuilder(ready).build(), BodyHandlers.discarding())
                                     .statusCode()
                             == 200);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 
