@@ -11,9 +11,7 @@ import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.event.SlotId;
 import org.homeroom.registration.RegistrationCode;
-import org.homeroom.registration.RegistrationOutcome;
 import org.homeroom.registration.RegistrationState;
-import org.homeroom.registration.Registrations;
 import org.homeroom.registration.Requests;
 import org.homeroom.registration.WaitingLine;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,9 +30,6 @@ class WaitingListJourneyTest extends BrowserTest {
 
     @Autowired
     private EventCatalogue catalogue;
-
-    @Autowired
-    private Registrations registrations;
 
     @Autowired
     private WaitingLine line;
@@ -63,13 +58,13 @@ class WaitingListJourneyTest extends BrowserTest {
         page.reload();
         assertThat(words.heading("registration.yours.offered", "count", 2)).isVisible();
         AxeCheck.assertClean(page);
-        assertThat(state(code)).isEqualTo(RegistrationState.OFFERED);
+        assertThat(line.state(code)).isEqualTo(RegistrationState.OFFERED);
         words.button("registration.offer.yes").click();
 
         assertThat(words.heading("registration.yours.coming")).isVisible();
         assertThat(page.locator(".ticket-code")).isVisible();
         AxeCheck.assertClean(page);
-        assertThat(state(code)).isEqualTo(RegistrationState.CONFIRMED);
+        assertThat(line.state(code)).isEqualTo(RegistrationState.CONFIRMED);
     }
 
     @ParameterizedTest
@@ -158,17 +153,6 @@ class WaitingListJourneyTest extends BrowserTest {
     }
 
     private RegistrationCode register(int adults) {
-        return switch (registrations.register(Requests.to(slot).adults(adults).build())) {
-            case RegistrationOutcome.Confirmed confirmed -> confirmed.code();
-            case RegistrationOutcome.Waitlisted waiting -> waiting.code();
-            case RegistrationOutcome.PartlyConfirmed partly -> throw new AssertionError(partly);
-            case RegistrationOutcome.Offered offered -> throw new AssertionError(offered);
-            case RegistrationOutcome.ChildcareFull full -> throw new AssertionError(full);
-            case RegistrationOutcome.Refused refused -> throw new AssertionError(refused);
-        };
-    }
-
-    private RegistrationState state(RegistrationCode code) {
-        return registrations.find(code).orElseThrow().state();
+        return line.join(Requests.to(slot).adults(adults));
     }
 }

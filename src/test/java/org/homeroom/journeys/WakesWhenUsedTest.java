@@ -18,9 +18,7 @@ import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.event.SlotId;
 import org.homeroom.registration.RegistrationCode;
-import org.homeroom.registration.RegistrationOutcome;
 import org.homeroom.registration.RegistrationState;
-import org.homeroom.registration.Registrations;
 import org.homeroom.registration.Requests;
 import org.homeroom.registration.WaitingLine;
 import org.junit.jupiter.api.Test;
@@ -39,9 +37,6 @@ class WakesWhenUsedTest extends BrowserTest {
 
     @Autowired
     private EventCatalogue catalogue;
-
-    @Autowired
-    private Registrations registrations;
 
     @Autowired
     private WaitingLine line;
@@ -83,12 +78,12 @@ class WakesWhenUsedTest extends BrowserTest {
         open(page, "/r/" + code.value());
         words.button("registration.offer.yes").dblclick();
         assertThat(words.heading("registration.yours.coming")).isVisible();
-        assertThat(state(code)).isEqualTo(RegistrationState.CONFIRMED);
+        assertThat(line.state(code)).isEqualTo(RegistrationState.CONFIRMED);
 
         open(page, "/r/" + code.value() + "?do=cancel");
         words.button("registration.cancel.yes").click();
         assertThat(words.heading("registration.yours.cancelled")).isVisible();
-        assertThat(state(code)).isEqualTo(RegistrationState.CANCELLED);
+        assertThat(line.state(code)).isEqualTo(RegistrationState.CANCELLED);
     }
 
     @Test
@@ -106,7 +101,7 @@ class WakesWhenUsedTest extends BrowserTest {
         assertAwake(page);
         assertThat(words.button("registration.rejoin")).isVisible();
         assertThat(words.button("registration.offer.yes")).hasCount(0);
-        assertThat(state(code)).isEqualTo(RegistrationState.CANCELLED);
+        assertThat(line.state(code)).isEqualTo(RegistrationState.CANCELLED);
     }
 
     @Test
@@ -282,17 +277,6 @@ class WakesWhenUsedTest extends BrowserTest {
     }
 
     private RegistrationCode register(SlotId slot) {
-        return switch (registrations.register(Requests.to(slot).adults(1).build())) {
-            case RegistrationOutcome.Confirmed confirmed -> confirmed.code();
-            case RegistrationOutcome.Waitlisted waiting -> waiting.code();
-            case RegistrationOutcome.PartlyConfirmed partly -> throw new AssertionError(partly);
-            case RegistrationOutcome.Offered offered -> throw new AssertionError(offered);
-            case RegistrationOutcome.ChildcareFull full -> throw new AssertionError(full);
-            case RegistrationOutcome.Refused refused -> throw new AssertionError(refused);
-        };
-    }
-
-    private RegistrationState state(RegistrationCode code) {
-        return registrations.find(code).orElseThrow().state();
+        return line.join(Requests.to(slot).adults(1));
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.homeroom.DirectSql;
 import org.springframework.stereotype.Component;
 
-/** Lets the time go by that a line takes, for tests of what people see of it. */
+/** Brings families into a line and lets the time go by that it takes, for tests of what people see of it. */
 @Component
 public class WaitingLine {
 
@@ -18,6 +18,22 @@ public class WaitingLine {
         this.registrations = registrations;
         this.sweeper = sweeper;
         this.jdbc = jdbc;
+    }
+
+    /** A family comes, or waits where nothing is left. */
+    public RegistrationCode join(Requests request) {
+        return switch (registrations.register(request.build())) {
+            case RegistrationOutcome.Confirmed confirmed -> confirmed.code();
+            case RegistrationOutcome.Waitlisted waiting -> waiting.code();
+            case RegistrationOutcome.PartlyConfirmed partly -> throw new AssertionError(partly);
+            case RegistrationOutcome.Offered offered -> throw new AssertionError(offered);
+            case RegistrationOutcome.ChildcareFull full -> throw new AssertionError(full);
+            case RegistrationOutcome.Refused refused -> throw new AssertionError(refused);
+        };
+    }
+
+    public RegistrationState state(RegistrationCode code) {
+        return registrations.find(code).orElseThrow().state();
     }
 
     /** This family cancels, the time to take that back passes, and the next one is offered its places. */
