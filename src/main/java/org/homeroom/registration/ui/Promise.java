@@ -63,6 +63,11 @@ record Promise(int step, boolean waits, String plan) {
         return isOfSamePlan(now) && (waits || !now.waits);
     }
 
+    /** The same, by somebody who agrees to wait, too. */
+    Promise toWait() {
+        return new Promise(step, true, plan);
+    }
+
     private static String plan(SlotSummary slot) {
         return slot.id() + "." + slot.calendarSequence();
     }

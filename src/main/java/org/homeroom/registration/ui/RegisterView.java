@@ -168,7 +168,7 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
                 sender.askAgain();
             }
         } else {
-            sender.send(device, slot, address, this::refreshed, () -> patience.during(this::sendChanged));
+            sender.send(device, slot, address, this::refreshed, () -> patience.during(() -> sendChanged(agreed)));
         }
     }
 
@@ -177,7 +177,8 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
         return steps().slotOrTicked().orElseThrow();
     }
 
-    private void sendChanged() {
+    /** What was agreed to before holds, whatever the page says now; and to wait, if that is what it chose. */
+    private void sendChanged(Promise agreed) {
         device.keep();
         show(false);
         press(RegisterAddress.CHECK);

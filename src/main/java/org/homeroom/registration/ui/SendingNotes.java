@@ -71,6 +71,7 @@ final class SendingNotes {
                 }),
                 new ActionButton(page.getTranslation("registration.childcareFull.without", "names", names), () -> {
                     children.forEach(child -> child.care = false);
+                    draft.waitForBoth = false;
                     again.run();
                 }),
                 otherTime(address));
@@ -82,6 +83,7 @@ final class SendingNotes {
                 page.getTranslation(Keys.of(Refusal.CHILDCARE_CLOSED)),
                 new ActionButton(page.getTranslation("registration.childcareClosed.without"), () -> {
                     draft.children.forEach(child -> child.care = false);
+                    draft.waitForBoth = false;
                     again.run();
                 }),
                 otherTime(address));

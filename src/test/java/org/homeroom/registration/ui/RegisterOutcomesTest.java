@@ -137,6 +137,30 @@ class RegisterOutcomesTest extends FamilyScreens {
         assertThat(text()).contains("Thank you, Rosa Alvarez.", "with you");
     }
 
+    /** While it was asked, others took the seat that the child needs then. */
+    @Test
+    void asksBeforeItPutsOnTheWaitingListWhoComesWithoutChildcare() {
+        var slot = year.slot(event, 3, Map.of(AgeBand.PRESCHOOL, 1));
+        open("?slot=" + slot);
+        who();
+        press("Add a child");
+        type("First name", "Liya");
+        age(4);
+        press("Next");
+        tick("Liya, 4", true);
+        press("Next");
+        registrations.register(Requests.to(slot).childInCare("Noah", 3).build());
+        press("Send");
+        registrations.register(Requests.to(slot).build());
+        press("Come with Liya, without childcare");
+
+        assertThat(text()).contains("The last places were taken while you were filling this in.");
+        assertThat(count()).isEqualTo(2);
+        press("Join the waiting list");
+        assertThat(text()).contains("You are on the waiting list");
+        assertThat(count()).isEqualTo(3);
+    }
+
     @Test
     void takesTheSeatsAndWaitsForChildcareWhenTheFamilyWantsThat() {
         var slot = year.slot(event, 10, Map.of(AgeBand.PRESCHOOL, 1));
