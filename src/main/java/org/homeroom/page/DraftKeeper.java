@@ -91,9 +91,19 @@ public class DraftKeeper extends Component {
         getElement().setAttribute("press", what);
     }
 
-    /** What was pressed is done, or the page says why not. */
-    public void answered() {
-        getElement().callJsFunction("answered");
+    /** Does what was pressed. The device forgets the press then, unless we are too busy and it has to be made again. */
+    public void answer(Runnable action) {
+        boolean busy = false;
+        try {
+            action.run();
+        } catch (RuntimeException failure) {
+            busy = Overload.caused(failure);
+            throw failure;
+        } finally {
+            if (!busy) {
+                getElement().callJsFunction("answered");
+            }
+        }
     }
 
     /** @param draft as {@link DeviceJson} writes it */

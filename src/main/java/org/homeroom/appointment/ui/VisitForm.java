@@ -81,28 +81,23 @@ class VisitForm extends Composite<Div> {
 
     /** What the device kept; or where it leads, when it was sent and only the answer got lost. */
     private void reopen(VisitDraft draft, String pressed, boolean longAgo) {
-        try {
-            draft.key().flatMap(desk::sentAs).ifPresentOrElse(onBooked, () -> {
-                show(draft);
-                if (answer.getContent().getComponentCount() == 0) {
-                    answer.done(getTranslation("registration.form.kept"));
-                }
-                if (!pressed.isEmpty()) {
-                    resume(pressed, longAgo);
-                }
-            });
-        } finally {
-            if (!pressed.isEmpty()) {
-                kept.answered();
+        kept.answer(() -> draft.key().flatMap(desk::sentAs).ifPresentOrElse(onBooked, () -> {
+            show(draft);
+            boolean says = answer.getContent().getComponentCount() > 0;
+            if (!says) {
+                answer.done(getTranslation("registration.form.kept"));
             }
-        }
+            if (!pressed.isEmpty() && !says) {
+                resume(pressed, longAgo);
+            }
+        }));
     }
 
     /** The plan for which the family had pressed, if it is still to be had; booked if that was a moment ago. */
     private void resume(String pressed, boolean longAgo) {
         cards.stream()
                 .map(PlanCard::plan)
-                .filter(plan -> press(plan).equals(pressed))
+                .filter(plan -> press(plan, day).equals(pressed))
                 .findFirst()
                 .ifPresentOrElse(
                         plan -> {
@@ -141,7 +136,7 @@ class VisitForm extends Composite<Div> {
         book.add(bookWords, new Icon("arrow-forward"));
         book.addClassNames("button", "button-primary");
         book.getElement().setAttribute("type", "submit");
-        book.addClickListener(click -> bookAndAnswer());
+        book.addClickListener(click -> kept.answer(this::book));
         var bar = new Div(book);
         bar.addClassNames("action-bar", "action-bar-form");
         return bar;
@@ -173,10 +168,10 @@ class VisitForm extends Composite<Div> {
     }
 
     private void propose() {
-        day = desk.day(day.event().slug()).orElse(day);
+        var now = desk.day(day.event().slug()).orElse(day);
         var wish = fields.interpreter.wish();
         desk.propose(
-                        day,
+                        now,
                         new PlanWish(
                                 wished.stream().map(Wished::host).toList(),
                                 fields.free.from().orElse(null),
@@ -184,7 +179,10 @@ class VisitForm extends Composite<Div> {
                                 wish.orElse(null),
                                 family))
                 .ifPresentOrElse(
-                        proposal -> showOrSayNone(proposal, wish),
+                        proposal -> {
+                            day = now;
+                            showOrSayNone(proposal, wish);
+                        },
                         () -> answer.refused(getTranslation("registration.tooMany")));
     }
 
@@ -229,12 +227,14 @@ class VisitForm extends Composite<Div> {
     private void choose(Plan plan) {
         chosen = plan;
         cards.forEach(card -> card.choose(card.plan() == plan));
-        kept.press(press(plan));
+        kept.press(press(plan, day));
     }
 
-    private static String press(Plan plan) {
+    /** With each time as it is planned on that day. */
+    private static String press(Plan plan, AppointmentDay day) {
         return plan.visits().stream()
-                .map(visit -> visit.slot().toString())
+                .map(Plan.Visit::slot)
+                .map(slot -> slot + "." + day.slot(slot).calendarSequence())
                 .collect(Collectors.joining(",", "send ", ""));
     }
 
@@ -252,16 +252,13 @@ class VisitForm extends Composite<Div> {
                 "appointment.plans.noTimes", "hosts", tools.formats().list(names, getLocale()));
     }
 
-    private void bookAndAnswer() {
-        try {
-            book();
-        } finally {
-            kept.answered();
-        }
-    }
-
     private void book() {
         if (chosen == null || (family == null && !fields.you.check(new FieldCheck()))) {
+            return;
+        }
+        if (isPlannedAnew(chosen) && desk.sentAs(key).isEmpty()) {
+            answer.warned(getTranslation("appointment.changedMeanwhile"));
+            propose();
             return;
         }
         var outcome = desk.book(request(chosen));
@@ -276,6 +273,13 @@ class VisitForm extends Composite<Div> {
             case VisitsOutcome.Clashing clashing -> again(getTranslation("registration.refusal.clash"));
             case VisitsOutcome.Refused refused -> again(getTranslation("registration.refusal.unknown"));
         }
+    }
+
+    /** Whether a time of it is another one now than the family was shown. */
+    private boolean isPlannedAnew(Plan plan) {
+        return desk.day(day.event().slug())
+                .filter(now -> !press(plan, now).equals(press(plan, day)))
+                .isPresent();
     }
 
     private void tooLate(Set<String> names) {

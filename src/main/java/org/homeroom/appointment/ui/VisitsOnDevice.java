@@ -64,8 +64,9 @@ class VisitsOnDevice extends Composite<Div> {
         keeper.press(what);
     }
 
-    void answered() {
-        keeper.answered();
+    /** Does what was pressed: {@link DraftKeeper#answer}. */
+    void answer(Runnable action) {
+        keeper.answer(action);
     }
 
     private static void open(DraftKeeper.Kept kept, OnFound onFound) {

@@ -3,7 +3,6 @@ package org.homeroom.registration.ui;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.homeroom.page.DraftKeeper;
-import org.homeroom.page.Overload;
 
 /** The draft that is being filled in, and its copy on the family's device. */
 final class DraftOnDevice {
@@ -43,21 +42,6 @@ final class DraftOnDevice {
     /** Whoever opens the form now may be somebody else. */
     boolean isPressedLongAgo() {
         return longAgo;
-    }
-
-    /** Does what was pressed. The device forgets the press then, unless we are too busy and it has to be made again. */
-    void answer(Runnable action) {
-        boolean busy = false;
-        try {
-            action.run();
-        } catch (RuntimeException failure) {
-            busy = Overload.caused(failure);
-            throw failure;
-        } finally {
-            if (!busy) {
-                keeper.answered();
-            }
-        }
     }
 
     void keep() {

@@ -78,7 +78,7 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
         }
         try {
             if (something || address.step() > RegisterAddress.WHO) {
-                patience.during(() -> sender.thankOr(device.draft(), () -> device.answer(this::resume)));
+                patience.during(() -> sender.thankOr(device.draft(), () -> device.keeper().answer(this::resume)));
             }
         } finally {
             device.keeper().opened();
@@ -137,7 +137,7 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
     }
 
     private void press(int shown) {
-        device.answer(() -> goOn(shown));
+        device.keeper().answer(() -> goOn(shown));
     }
 
     private void goOn(int shown) {
@@ -181,6 +181,7 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
     private void sendChanged(Promise agreed) {
         device.keep();
         show(false);
+        promise = device.draft().waitForBoth ? agreed.toWait() : agreed;
         press(RegisterAddress.CHECK);
     }
 

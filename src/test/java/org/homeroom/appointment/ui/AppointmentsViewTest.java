@@ -264,6 +264,56 @@ class AppointmentsViewTest extends ViewTest {
     }
 
     @Test
+    void asksFirstWhenTheTimeWasPlannedAnewMeanwhile() {
+        fillIn();
+        var kept = keeps();
+        var pressed = _get(DraftKeeper.class).getElement().getAttribute("press");
+        planAnew();
+
+        open();
+        kept(kept, "", pressed, false);
+
+        assertThat(said(_get(Answer.class))).contains("Something has changed meanwhile. Nothing was booked.");
+        assertThat(_find(VisitCard.class)).isEmpty();
+        book();
+        assertThat(_find(VisitCard.class)).hasSize(1);
+    }
+
+    @Test
+    void asksFirstWhenTheTimeIsPlannedAnewWhileItIsShown() {
+        fillIn();
+        planAnew();
+        book();
+
+        assertThat(said(_get(Answer.class))).contains("Something has changed meanwhile. Nothing was booked.");
+        assertThat(_find(VisitCard.class)).isEmpty();
+        book();
+        assertThat(_find(VisitCard.class)).hasSize(1);
+    }
+
+    @Test
+    void saysThatItWasTooOftenRatherThanThatSomethingHasChanged() {
+        fillIn();
+        var kept = keeps();
+        var pressed = _get(DraftKeeper.class).getElement().getAttribute("press");
+        int asked = 0;
+        while (limits.allow("appointment-plans", "127.0.0.1")) {
+            asked++;
+        }
+
+        open();
+        kept(kept, "", pressed, false);
+        for (int i = 0; i < asked; i++) {
+            limits.giveBack("appointment-plans", "127.0.0.1");
+        }
+
+        assertThat(said(_get(Answer.class)))
+                .contains("That was very often")
+                .doesNotContain("Something has changed meanwhile");
+        assertThat(_find(VisitCard.class)).isEmpty();
+    }
+
+    @Test
     void asksFirstWhenItWasPressedLongAgo() {
         open();
         choose(1, "Amina");
@@ -347,6 +397,19 @@ class AppointmentsViewTest extends ViewTest {
         assertThat(said(_get(HostAppointmentsView.class)))
                 .contains(
                         "Ms Rivera", "1 of 4 booked", "Rosa Alvarez", "What to bring?", "Interpreter: Somali", "Free");
+    }
+
+    private void fillIn() {
+        open();
+        choose(1, "Amina");
+        press("Find times");
+        _setValue(field("Your name"), "Rosa Alvarez");
+        _setValue(field("Your e-mail address or phone number"), "rosa@example.org");
+    }
+
+    private void planAnew() {
+        jdbc.sql("update time_slot set calendar_sequence = calendar_sequence + 1, version = version + 1")
+                .update();
     }
 
     private void open() {
