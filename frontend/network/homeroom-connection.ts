@@ -41,7 +41,7 @@ class HomeroomConnection extends HTMLElement {
 
   private readonly show = () => {
     if (this.wasAway && !network.away) {
-      this.backTimer = window.setTimeout(() => this.say(''), BACK_FOR);
+      this.backTimer = window.setTimeout(this.forgetBack, BACK_FOR);
       this.say('back');
       this.follow();
     } else if (network.away) {
@@ -55,6 +55,14 @@ class HomeroomConnection extends HTMLElement {
       this.say('');
     }
     this.wasAway = network.away;
+  };
+
+  /** Something else may be said by then; or there was something to say before the network went. */
+  private readonly forgetBack = () => {
+    if (this.dataset.says === 'back') {
+      this.say('');
+      this.show();
+    }
   };
 
   /** Unless something was pressed, too, which leads on by itself. */
