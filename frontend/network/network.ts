@@ -113,6 +113,8 @@ class Network extends EventTarget {
       this.sendWhatWaits();
     } else if (this.gone) {
       this.probeLater();
+    } else {
+      this.lose();
     }
   }
 

@@ -250,6 +250,19 @@ class BadNetworkTest extends BrowserTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"en, PHONE"})
+    void saysOnWakingThatNothingCanBeReached(Locale language, Screen screen) {
+        open(language, screen);
+        page.clock().install();
+        page.route("**/icons/check.svg", route -> route.abort("connectionreset"));
+        page.clock().fastForward("00:02:00");
+        assertThat(line()).containsText(words.say("site.offline.trying"));
+        page.unroute("**/icons/check.svg");
+        page.clock().fastForward(20_000);
+        assertThat(line()).hasText(words.say("site.offline.back"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"en, PHONE", "ar, PHONE"})
     void opensAFormWhosePartsWereLost(Locale language, Screen screen) {
         page = visitor(language, screen);
