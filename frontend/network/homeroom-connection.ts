@@ -149,7 +149,8 @@ class HomeroomConnection extends HTMLElement {
   };
 
   /**
-   * Without a network the page stays, and the link is followed later; unless this device can show what it leads to.
+   * Without a network the page stays, and the link is followed later; unless this device can show what it leads to, and
+   * nothing is pressed that only this page would make.
    */
   private readonly onClick = (event: MouseEvent) => {
     const link = (event.target as Element).closest?.('a');
@@ -162,7 +163,7 @@ class HomeroomConnection extends HTMLElement {
     event.preventDefault();
     event.stopImmediatePropagation();
     isSaved(link.href).then((saved) => {
-      if (saved) {
+      if (saved && !network.pressed) {
         location.assign(link.href);
       } else {
         this.link = link;
@@ -171,14 +172,15 @@ class HomeroomConnection extends HTMLElement {
     });
   };
 
-  /** Back and forward, as `saved.js` tells: as a document, which this device may have. */
+  /** Back and forward, as `saved.js` tells: as a document, which this device may have; unless something is pressed. */
   private readonly onTurn = (event: Event) => {
     if (network.away) {
       event.preventDefault();
       if (!(event as CustomEvent<{ toOtherPage: boolean }>).detail.toOtherPage) {
         return;
       }
-      if (navigator.serviceWorker?.controller) {
+      const worker = navigator.serviceWorker?.controller;
+      if (worker && !network.pressed) {
         location.reload();
       } else {
         this.turned = true;

@@ -227,6 +227,31 @@ class BadNetworkTest extends BrowserTest {
         assertThat(words.heading("registration.help.title")).isVisible();
     }
 
+    /** Elsewhere nobody would make it. */
+    @ParameterizedTest
+    @CsvSource({"en, PHONE"})
+    void staysOnTheFormWhileAPressIsHeld(Locale language, Screen screen) {
+        var visitor = visitor(language, screen);
+        visitor.navigate("/");
+        awaitKept(visitor, "/", "/away");
+        fillIn(visitor, language);
+        offline(true);
+        words.button("registration.form.send").click();
+        assertThat(line()).containsText(words.say("site.offline.sends"));
+        page.evaluate("() => { window.stays = true; }");
+        page.locator(".school-name").click();
+        page.evaluate("() => new Promise(done => setTimeout(done, 500))");
+        assertThat(line()).containsText(words.say("site.offline.sends"));
+        page.evaluate("() => history.back()");
+        page.waitForURL("**/register?*step=2*");
+        page.evaluate("() => new Promise(done => setTimeout(done, 500))");
+        assertThat(words.heading("registration.check.title")).isVisible();
+        assertThat(line()).containsText(words.say("site.offline.sends"));
+        assertThat(page.evaluate("window.stays")).isEqualTo(true);
+        offline(false);
+        assertSentOnce();
+    }
+
     @ParameterizedTest
     @CsvSource({"en, PHONE"})
     void goesOnSayingThatTheSessionHasEnded(Locale language, Screen screen) {
