@@ -181,6 +181,7 @@ class HomeroomConnection extends HTMLElement {
       }
       const worker = navigator.serviceWorker?.controller;
       if (worker && !network.pressed) {
+        worker.postMessage({ turned: location.href });
         location.reload();
       } else {
         this.turned = true;

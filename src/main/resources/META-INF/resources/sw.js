@@ -13,6 +13,10 @@ const LATE = 'late';
 const DAY = 24 * 60 * 60 * 1000;
 const NO_INSTANCE = [502, 504];
 
+// Where somebody turned back or forward to: the page reloads then, which nobody asked for. At once, so that it is enough
+// to know it for as long as this runs.
+let turned = '';
+
 self.addEventListener('install', () => self.skipWaiting());
 
 self.addEventListener('activate', (event) => {
@@ -21,7 +25,8 @@ self.addEventListener('activate', (event) => {
 
 // A page tells what it is and what it was drawn with: the first one of all was loaded before this began.
 self.addEventListener('message', (event) => {
-  const { page, files, away } = event.data;
+  const { page, files, away, turned: to } = event.data;
+  turned = to ?? turned;
   event.waitUntil(Promise.all([page && read(page), keepFiles(files ?? []), away && keepAway(away)]));
 });
 
@@ -69,7 +74,18 @@ async function open(event, url) {
 
 /** By a reload, or by the link over the copy that stood in for a page: who asks for it again is ready to wait. */
 function isAskedAgain(request, url) {
-  return request.cache === 'no-cache' || request.isReloadNavigation || request.referrer.split('?')[0] === url.origin + url.pathname;
+  const isTurn = withoutFragment(turned) === withoutFragment(url.href);
+  turned = '';
+  if (isTurn) {
+    return false;
+  }
+  return (
+    request.cache === 'no-cache' || request.isReloadNavigation || request.referrer === withoutFragment(url.href)
+  );
+}
+
+function withoutFragment(address) {
+  return address.split('#')[0];
 }
 
 /** On a line that gives no answer, a page that is there already is better than none. */
