@@ -166,8 +166,13 @@ async function kept(name, address) {
 }
 
 async function copyOf(url) {
-  const copy = isShared(url) ? await kept(PAGES, url.origin + url.pathname) : undefined;
-  return copy && Date.now() - Number(copy.headers.get('saved-at')) < KEEP_FOR ? copy : undefined;
+  const address = url.origin + url.pathname;
+  const copy = isShared(url) ? await kept(PAGES, address) : undefined;
+  if (!copy || Date.now() - Number(copy.headers.get('saved-at')) < KEEP_FOR) {
+    return copy;
+  }
+  await (await caches.open(PAGES)).delete(address, { ignoreSearch: true });
+  return undefined;
 }
 
 /** To read only: without its scripts, and with a line that says from when it is. */

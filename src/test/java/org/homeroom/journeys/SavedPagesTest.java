@@ -42,6 +42,29 @@ class SavedPagesTest extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({"en, PHONE"})
+    void nothingIsKeptForLongerThanAWeek(Locale language, Screen screen) {
+        var page = visitor(language, screen);
+        page.navigate("/");
+        awaitKept(page, "/", "/away");
+        page.navigate(READ);
+        awaitKept(page, READ);
+        page.evaluate("""
+                async address => {
+                  const pages = await caches.open('homeroom-pages');
+                  const headers = { 'content-type': 'text/html', 'saved-at': Date.now() - 8 * 24 * 60 * 60 * 1000 };
+                  await pages.put(address, new Response(await (await pages.match(address)).text(), { headers }));
+                }
+                """, READ);
+        page.context().setOffline(true);
+
+        page.navigate(READ);
+        assertThat(new Words(page, language).heading("site.away.title")).isVisible();
+        assertThat(page.evaluate("async address => !!(await caches.match(address))", READ))
+                .isEqualTo(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, PHONE"})
     void nothingAboutAnybodyIsKept(Locale language, Screen screen) {
         var page = visitor(language, screen);
         page.navigate("/");
