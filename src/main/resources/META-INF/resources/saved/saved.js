@@ -26,7 +26,7 @@
       setTimeout(
         () =>
           fetch(new URL('icons/check.svg', document.baseURI), { method: 'HEAD', cache: 'no-store' }).then(
-            () => location.reload(),
+            ({ status }) => (status < 500 ? location.reload() : openAgain()),
             openAgain,
           ),
         pause,
