@@ -3,6 +3,8 @@ class HomeroomShare extends HTMLElement {
   declare shareTitle: string;
   /** What is shared, when it is not the page itself. */
   declare sharePath?: string;
+  /** The reader's: a browser that translates changes the page's. */
+  declare language: string;
   declare copiedLabel: string;
   declare failedLabel: string;
 
@@ -19,7 +21,7 @@ class HomeroomShare extends HTMLElement {
       return;
     }
     this.say('');
-    const url = this.sharePath ? new URL(this.sharePath, document.baseURI).href : thisPage();
+    const url = this.sharePath ? new URL(this.sharePath, document.baseURI).href : thisPage(this.language);
     if (!navigator.share) {
       await this.copy(url);
       return;
@@ -51,9 +53,9 @@ class HomeroomShare extends HTMLElement {
 }
 
 /** In this reader's language, so that the preview that messengers show is in it too. */
-function thisPage() {
+function thisPage(language: string) {
   const page = new URL(window.location.href);
-  page.searchParams.set('lang', document.documentElement.lang);
+  page.searchParams.set('lang', language);
   page.hash = '';
   return page.href;
 }

@@ -29,6 +29,7 @@ public final class ShareButton extends HtmlContainer {
         add(row);
         getElement()
                 .setProperty("shareTitle", title)
+                .setProperty("language", getLocale().toLanguageTag())
                 .setProperty("copiedLabel", copied)
                 .setProperty("failedLabel", failed);
     }

@@ -50,6 +50,8 @@
     return;
   }
   const base = document.baseURI;
+  // As the copy has it, which the living page takes the place of: a browser that translates changes the page's.
+  const { lang } = document.getElementById('first-page') ?? document.documentElement;
   const sparing = navigator.connection?.saveData ?? false;
   const tell = (page) =>
     navigator.serviceWorker.ready.then(({ active }) =>
@@ -58,7 +60,7 @@
         files: sparing
           ? []
           : performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.startsWith(base)),
-        away: new URL('away/' + document.documentElement.lang, base).href,
+        away: new URL('away/' + lang, base).href,
       }),
     );
 
