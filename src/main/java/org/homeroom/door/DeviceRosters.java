@@ -126,8 +126,7 @@ class DeviceRosters {
                 pass.expiresAt(),
                 List.of(key(pass)),
                 evenings.stream().map(evening -> slot(evening, ready)).toList(),
-                passSlots
-                        .on(pass.school(), pass.evening())
+                passSlots.on(pass.school(), pass.evening()).stream()
                         .filter(evening -> evenings.stream()
                                 .noneMatch(open ->
                                         open.slot().id().equals(evening.slot().id())))

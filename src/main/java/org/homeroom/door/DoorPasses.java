@@ -126,7 +126,7 @@ public class DoorPasses {
     /** The school's slots on that day, the first to start first. */
     @Transactional(readOnly = true)
     public List<DoorSlot> slotsOn(LocalDate day) {
-        return slots.on(staff.get().school(), day)
+        return slots.on(staff.get().school(), day).stream()
                 .map(evening -> new DoorSlot(evening.slot(), evening.texts()))
                 .toList();
     }
@@ -134,7 +134,7 @@ public class DoorPasses {
     /**
      * A pass until two hours after the last of its slots ends. Empty when there is none, or that is past.
      *
-     * @param slot null for all of that day
+     * @param slot null for all of that day but its appointments
      */
     @Transactional
     public Optional<Made> make(String label, LocalDate day, @Nullable SlotId slot) {
@@ -143,8 +143,7 @@ public class DoorPasses {
         }
         var school = staff.get().school();
         var now = clock.instant();
-        return slots.on(school, day)
-                .filter(evening -> slot == null || evening.slot().id().equals(slot))
+        return slots.of(school, day, slot).stream()
                 .map(PassSlots.Evening::closesAt)
                 .max(Comparator.naturalOrder())
                 .filter(now::isBefore)

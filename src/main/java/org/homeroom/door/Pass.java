@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What lets phones in at a door.
  *
- * @param slot null for all slots of the evening
+ * @param slot null for all slots of the evening but appointments
  * @param evening the day at the school
  * @param label what the door is called, as "Gym door"
  * @param madeBy who answers for what is done with it

@@ -5,17 +5,24 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.homeroom.event.Counting;
 import org.homeroom.event.EventCatalogue;
+import org.homeroom.event.EventId;
+import org.homeroom.event.EventSummary;
 import org.homeroom.event.EventTexts;
 import org.homeroom.event.SlotId;
 import org.homeroom.event.SlotSession;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.school.SchoolId;
 import org.homeroom.school.SchoolService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which doors a pass opens, and when. */
@@ -52,10 +59,17 @@ class PassSlots {
 
     /** None that was cancelled or moved to another day; the first to start first. */
     List<Evening> of(Pass pass) {
-        return on(pass.school(), pass.evening())
-                .filter(evening ->
-                        pass.oneSlot().map(evening.slot().id()::equals).orElse(true))
-                .toList();
+        return of(pass.school(), pass.evening(), pass.slot());
+    }
+
+    /** @param only null for all of the day but the appointments: for each of these a host waits, not a door */
+    List<Evening> of(SchoolId school, LocalDate day, @Nullable SlotId only) {
+        return on(school, day, slot -> only == null ? slot.counting() != Counting.FAMILIES : only.equals(slot.id()));
+    }
+
+    /** All of the school's slots on that day; the first to start first. */
+    List<Evening> on(SchoolId school, LocalDate day) {
+        return on(school, day, slot -> true);
     }
 
     /**
@@ -63,33 +77,34 @@ class PassSlots {
      * meanwhile: who came has come.
      */
     List<Evening> ever(Pass pass, Collection<Fact> facts) {
-        return facts.stream()
-                .map(Fact::slot)
-                .distinct()
-                .flatMap(id -> catalogue.findOfSlot(id).stream()
-                        .filter(event -> event.school().id().equals(pass.school()))
-                        .flatMap(event -> event.slots().stream()
-                                .filter(slot -> slot.id().equals(id))
-                                .flatMap(slot -> ever(pass, slot, event.texts()).stream())))
+        var texts = texts();
+        return catalogue.slots(facts.stream().map(Fact::slot).toList()).stream()
+                .filter(slot -> slot.school().equals(pass.school()))
+                .flatMap(slot -> everSession(pass, slot)
+                        .flatMap(session -> texts.apply(slot).map(text -> new Evening(slot, session, text)))
+                        .stream())
                 .toList();
     }
 
-    private static Optional<Evening> ever(Pass pass, SlotSummary slot, EventTexts texts) {
+    private static Optional<Integer> everSession(Pass pass, SlotSummary slot) {
         if (pass.oneSlot().filter(only -> !only.equals(slot.id())).isPresent()) {
             return Optional.empty();
         }
-        return session(slot, pass.evening(), slot.zone())
-                .or(() -> pass.oneSlot().map(moved -> 1))
-                .map(session -> new Evening(slot, session, texts));
+        return session(slot, pass.evening(), slot.zone()).or(() -> pass.oneSlot().map(moved -> 1));
     }
 
-    Stream<Evening> on(SchoolId school, LocalDate day) {
+    private List<Evening> on(SchoolId school, LocalDate day, Predicate<SlotSummary> wanted) {
         var zone = schools.get(school).zone();
         var from = day.atStartOfDay(zone).toInstant();
         var to = day.plusDays(1).atStartOfDay(zone).toInstant();
+        var texts = texts();
         return catalogue.starting(school, from, to).stream()
-                .flatMap(slot -> evening(slot, day, zone).stream())
-                .sorted(Comparator.comparing(evening -> evening.date().start()));
+                .filter(wanted)
+                .flatMap(slot -> session(slot, day, zone)
+                        .flatMap(number -> texts.apply(slot).map(text -> new Evening(slot, number, text)))
+                        .stream())
+                .sorted(Comparator.comparing(evening -> evening.date().start()))
+                .toList();
     }
 
     /** A slot whatever its day and whatever became of it, at its first date. */
@@ -102,10 +117,11 @@ class PassSlots {
                         .map(slot -> new Evening(slot, 1, event.texts())));
     }
 
-    private Optional<Evening> evening(SlotSummary slot, LocalDate day, ZoneId zone) {
-        return session(slot, day, zone)
-                .flatMap(number ->
-                        catalogue.findOfSlot(slot.id()).map(event -> new Evening(slot, number, event.texts())));
+    /** Reads those of each event once. */
+    private Function<SlotSummary, Optional<EventTexts>> texts() {
+        Map<EventId, Optional<EventTexts>> read = new HashMap<>();
+        return slot -> read.computeIfAbsent(
+                slot.event(), event -> catalogue.findWithOnly(slot.id()).map(EventSummary::texts));
     }
 
     private static Optional<Integer> session(SlotSummary slot, LocalDate day, ZoneId zone) {

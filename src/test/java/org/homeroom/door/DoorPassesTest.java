@@ -94,6 +94,25 @@ class DoorPassesTest {
     }
 
     @Test
+    void opensNoAppointmentUnlessItIsForThatOne() {
+        var appointment = doorway.slot(year.appointmentDay("Conferences"), Duration.ofMinutes(30), 1);
+
+        passes.make("Main door", today(), null).orElseThrow();
+        assertThat(passes.list().getFirst().slots())
+                .extracting(one -> one.slot().id())
+                .contains(slot)
+                .doesNotContain(appointment);
+
+        passes.withdraw(passes.list().getFirst().pass().id());
+        make(appointment);
+        assertThat(passes.list())
+                .filteredOn(given -> !given.pass().withdrawn())
+                .flatExtracting(DoorPasses.Given::slots)
+                .extracting(one -> one.slot().id())
+                .containsExactly(appointment);
+    }
+
+    @Test
     void isNotMadeForASlotThatIsOverOrAnotherSchoolsOrNotThatDay() {
         var over = doorway.slot(event, Duration.ofHours(-5), 5);
         var other = year.school("other", "Other School");
