@@ -1,6 +1,7 @@
 package org.homeroom.door;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,4 +20,11 @@ interface PassRepository extends CrudRepository<PassEntity, UUID> {
             update DoorPass p set p.withdrawnAt = :now
             where p.id = :id and p.schoolId = :school and p.withdrawnAt is null""")
     int withdraw(UUID id, UUID school, Instant now);
+
+    /** Of those that are not over or withdrawn. */
+    @Modifying
+    @Query("""
+            update DoorPass p set p.expiresAt = :end
+            where p.id in :ids and p.withdrawnAt is null and p.expiresAt > :now""")
+    void endAt(Collection<UUID> ids, Instant end, Instant now);
 }

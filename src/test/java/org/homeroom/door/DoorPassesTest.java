@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.homeroom.DatabaseTest;
 import org.homeroom.DirectSql;
@@ -15,7 +16,9 @@ import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
 import org.homeroom.account.Token;
 import org.homeroom.door.Devices.Recognition;
+import org.homeroom.event.EventAdministration;
 import org.homeroom.event.EventId;
+import org.homeroom.event.Planning;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.event.SlotId;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +40,9 @@ class DoorPassesTest {
 
     @Autowired
     private Devices devices;
+
+    @Autowired
+    private EventAdministration administration;
 
     @Autowired
     private DirectSql jdbc;
@@ -110,6 +116,34 @@ class DoorPassesTest {
                 .flatExtracting(DoorPasses.Given::slots)
                 .extracting(one -> one.slot().id())
                 .containsExactly(appointment);
+    }
+
+    @Test
+    void lastsLongerWhenItsSlotIsPutOff() {
+        var other = doorway.slot(event, Duration.ofMinutes(20), 5);
+        var mine = make(slot).pass();
+        var withdrawn = make(slot).pass();
+        var others = make(other).pass();
+        var wholeDay = passes.make("Main door", today(), null).orElseThrow().pass();
+        passes.withdraw(withdrawn.id());
+
+        plan(slot, doorway.start(slot).plus(Duration.ofMinutes(10)));
+
+        var after = mine.expiresAt().plus(Duration.ofMinutes(10));
+        assertThat(end(mine)).isEqualTo(after);
+        assertThat(end(wholeDay)).isEqualTo(after);
+        assertThat(end(withdrawn)).isEqualTo(withdrawn.expiresAt());
+        assertThat(end(others)).isEqualTo(others.expiresAt());
+    }
+
+    @Test
+    void endsNowAndNotBeforeWhenItsSlotIsPutForward() {
+        var mine = make(slot).pass();
+        var before = Instant.now().minusMillis(1);
+
+        plan(slot, Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofHours(5)));
+
+        assertThat(end(mine)).isBetween(before, Instant.now());
     }
 
     @Test
@@ -192,6 +226,19 @@ class DoorPassesTest {
 
         assertThatThrownBy(() -> passes.list()).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> make(slot)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void plan(SlotId of, Instant start) {
+        assertThat(administration.plan(of, year.plan(start, 5, Map.of()))).isInstanceOf(Planning.Planned.class);
+    }
+
+    private Instant end(Pass pass) {
+        return passes.list().stream()
+                .map(DoorPasses.Given::pass)
+                .filter(listed -> listed.id().equals(pass.id()))
+                .findFirst()
+                .orElseThrow()
+                .expiresAt();
     }
 
     private DoorPasses.Made make(SlotId of) {
