@@ -51,6 +51,9 @@ class Arrivals {
         record Refused(FactAnswer.Refused.Why why) implements Found {}
 
         record TooOften() implements Found {}
+
+        /** There is nothing to write it down for yet. */
+        record NotNow() implements Found {}
     }
 
     /** Those on the list, with a place, and as it was sent: nothing needs to be asked for them. */
@@ -75,10 +78,15 @@ class Arrivals {
     }
 
     Found walkIn(Fact.WalkedIn fact, Device device) {
-        if (!limits.allow(WALK_INS, device.id().value().toString())) {
+        var who = device.id().value().toString();
+        if (!limits.allow(WALK_INS, who)) {
             return new Found.TooOften();
         }
-        return seated(rosters.walkIn(fact.family().request(fact.slot())), Set.of(), null);
+        var found = seated(rosters.walkIn(fact.family().request(fact.slot())), Set.of(), null);
+        if (found instanceof Found.NotNow) {
+            limits.giveBack(WALK_INS, who); // it will be told again and again
+        }
+        return found;
     }
 
     /** The family of a fact that is taken back before it was heard of; of this school only. */
@@ -120,7 +128,8 @@ class Arrivals {
             return admit(fact, entry, true);
         }
         boolean wasHere = entry.slot().equals(fact.slot());
-        return outcome instanceof RegistrationOutcome.Refused && wasHere // cancelled with its slot, and came
+        boolean isOff = outcome instanceof RegistrationOutcome.Refused(var reason) && reason == Refusal.CANCELLED;
+        return isOff || outcome instanceof RegistrationOutcome.Refused && wasHere // no place to be had, and came
                 ? here(fact, entry)
                 : seated(outcome, fact.people(), withoutChildcare ? Note.WITHOUT_CHILDCARE : Note.ADMITTED);
     }
@@ -131,12 +140,9 @@ class Arrivals {
             case RegistrationOutcome.PartlyConfirmed(var code, var rest, var position) -> seated(code, people, note);
             case RegistrationOutcome.Offered(var code, var until) -> seated(code, people, note);
             case RegistrationOutcome.Waitlisted(var code, var position) -> seated(code, people, note);
-            case RegistrationOutcome.ChildcareFull full -> unknown();
+            case RegistrationOutcome.ChildcareFull full -> new Found.NotNow();
             case RegistrationOutcome.Refused(var reason) ->
-                new Found.Refused(
-                        reason == Refusal.CANCELLED
-                                ? FactAnswer.Refused.Why.UNKNOWN_SLOT
-                                : FactAnswer.Refused.Why.UNKNOWN_FAMILY);
+                reason == Refusal.UNKNOWN || reason == Refusal.NO_ADULT ? unknown() : new Found.NotNow();
         };
     }
 

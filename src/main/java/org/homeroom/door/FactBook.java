@@ -146,6 +146,7 @@ class FactBook {
                     }
                     case Found.Refused(var why) -> answers.put(fact.id(), new Refused(fact.id(), why));
                     case Found.TooOften often -> answers.put(fact.id(), new Later(fact.id(), Later.Why.TOO_OFTEN));
+                    case Found.NotNow notNow -> answers.put(fact.id(), new Later(fact.id(), Later.Why.BUSY));
                 }
             });
         }

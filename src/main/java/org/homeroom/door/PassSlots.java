@@ -2,6 +2,7 @@ package org.homeroom.door;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
@@ -86,11 +87,18 @@ class PassSlots {
                 .toList();
     }
 
+    /**
+     * Where its date was moved away from the day of the pass, the nearest one. A pass for all of a day had any slot
+     * that is not any more where it was planned first.
+     */
     private static Optional<Integer> everSession(Pass pass, SlotSummary slot) {
         if (pass.oneSlot().filter(only -> !only.equals(slot.id())).isPresent()) {
             return Optional.empty();
         }
-        return session(slot, pass.evening(), slot.zone()).or(() -> pass.oneSlot().map(moved -> 1));
+        boolean mayBeMoved = pass.oneSlot().isPresent() || slot.calendarSequence() > 0;
+        var noon = pass.evening().atTime(LocalTime.NOON).atZone(slot.zone()).toInstant();
+        return session(slot, pass.evening(), slot.zone())
+                .or(() -> mayBeMoved ? Optional.of(slot.sessionNearest(noon)) : Optional.empty());
     }
 
     private List<Evening> on(SchoolId school, LocalDate day, Predicate<SlotSummary> wanted) {

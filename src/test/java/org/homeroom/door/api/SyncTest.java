@@ -15,6 +15,7 @@ import org.homeroom.door.Door;
 import org.homeroom.door.DoorBoard;
 import org.homeroom.door.DoorResult;
 import org.homeroom.door.Doorway;
+import org.homeroom.event.EventAdministration;
 import org.homeroom.registration.Requests;
 import org.homeroom.school.PublicCode;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ class SyncTest extends PhonesAtADoor {
 
     @Autowired
     private Door door;
+
+    @Autowired
+    private EventAdministration administration;
 
     @Test
     void writesAHouseholdDownOnceHoweverOftenItIsTold() {
@@ -335,6 +339,38 @@ class SyncTest extends PhonesAtADoor {
         assertThat(result(answer)).isEqualTo("accepted");
         assertThat(rows("check_in")).isEqualTo(1);
         assertThat(phone.roster().path("families").isArray()).isTrue();
+    }
+
+    @Test
+    void takesFamiliesOfOtherSlotsAndAsksAgainForWalkInsWhenItWasCancelledMeanwhile() {
+        var elsewhere = doorway.slot(event, Duration.ofHours(3), 5);
+        var code = register(Requests.to(elsewhere).adult("Omar", "ar"));
+        var phone = phone();
+        year.cancel(slot);
+
+        var answer = phone.sync(List.of(phone.scanned(slot.value(), code), phone.walkIn(slot.value(), "Rosa")));
+
+        assertThat(Phone.texts(answer.path("facts"), "result")).containsExactly("accepted", "later");
+        assertThat(rows("check_in")).isEqualTo(1);
+        assertThat(rows("registration")).isEqualTo(1);
+    }
+
+    @Test
+    void keepsWhoCameThoughTheSlotWasMovedToAnotherDayMeanwhile() {
+        var nextWeek = year.slot(event, 5);
+        register(Requests.to(slot).adult("Marta", "am"));
+        register(Requests.to(nextWeek).adult("Omar", "ar"));
+        var marta = id(phone(), "Marta");
+        SignedIn.as(administrator);
+        var phone = new Phone(network)
+                .enter(passes.make("Main door", day(), null).orElseThrow().link());
+        SignedIn.as(administrator);
+        administration.plan(slot, year.plan(year.inDays(3), 5, Map.of()));
+
+        var answer = phone.sync(List.of(phone.arrived(slot.value(), marta), phone.arrived(nextWeek.value(), marta)));
+
+        assertThat(Phone.texts(answer.path("facts"), "result")).containsExactly("accepted", "refused");
+        assertThat(answer.path("facts").get(1).path("code").stringValue()).isEqualTo("unknownSlot");
     }
 
     @Test
