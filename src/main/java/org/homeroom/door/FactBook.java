@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Writes down what a device tells, each fact once, whatever their order: who came before who is taken back, those on the
@@ -138,7 +139,7 @@ class FactBook {
 
         /** One that needs more to be done, by itself. */
         private void one(Fact fact, Supplier<Found> search) {
-            safely(List.of(fact.id()), () -> {
+            safely(fact.id(), () -> {
                 switch (search.get()) {
                     case Found.Family family -> {
                         checkIns.tell(List.of(told(fact, family)));
@@ -151,22 +152,36 @@ class FactBook {
             });
         }
 
+        /** All together, since that is fast; or one by one, where one of them keeps the others out. */
         private void tell(Map<Told, FactAnswer> told) {
-            if (!told.isEmpty()) {
-                safely(told.values().stream().map(FactAnswer::id).toList(), () -> {
-                    checkIns.tell(new ArrayList<>(told.keySet()));
-                    told.values().forEach(answer -> answers.put(answer.id(), answer));
-                });
+            if (told.isEmpty()) {
+                return;
+            }
+            try {
+                checkIns.tell(new ArrayList<>(told.keySet()));
+                told.values().forEach(answer -> answers.put(answer.id(), answer));
+            } catch (CannotCreateTransactionException noDatabase) {
+                later(told.values().stream().map(FactAnswer::id).toList(), noDatabase);
+            } catch (RuntimeException oneOfThem) {
+                LOG.warn("{} facts of a door's device are written one by one", told.size(), oneOfThem);
+                told.forEach((each, answer) -> safely(answer.id(), () -> {
+                    checkIns.tell(List.of(each));
+                    answers.put(answer.id(), answer);
+                }));
             }
         }
 
-        private void safely(List<UUID> ids, Runnable writing) {
+        private void safely(UUID id, Runnable writing) {
             try {
                 writing.run();
             } catch (RuntimeException notNow) { // also a fault of ours: it must not keep the device's other facts out
-                LOG.warn("{} facts of a door's device were not written and will be told again", ids.size(), notNow);
-                ids.forEach(id -> answers.put(id, new Later(id, Later.Why.BUSY)));
+                later(List.of(id), notNow);
             }
+        }
+
+        private void later(List<UUID> ids, RuntimeException notNow) {
+            LOG.warn("{} facts of a door's device were not written and will be told again", ids.size(), notNow);
+            ids.forEach(id -> answers.put(id, new Later(id, Later.Why.BUSY)));
         }
 
         private Told told(Fact fact, Found.Family family) {

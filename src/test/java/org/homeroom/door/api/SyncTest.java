@@ -374,6 +374,24 @@ class SyncTest extends PhonesAtADoor {
     }
 
     @Test
+    void writesTheOthersDownWhenOneOfThemCannotBe() {
+        var code = register(Requests.to(slot).adult("Marta", "am"));
+        register(Requests.to(slot).adult("Omar", "ar"));
+        var phone = phone();
+        var gone = phone.arrived(slot.value(), id(phone, "Marta"));
+        var omar = phone.arrived(slot.value(), id(phone, "Omar"));
+        for (var table : List.of("party_member where registration_id", "registration where id")) {
+            jdbc.sql("delete from " + table + " = (select id from (select id from registration where code = ?) r)")
+                    .param(code)
+                    .update();
+        }
+
+        var answer = phone.sync(List.of(gone, omar));
+
+        assertThat(Phone.texts(answer.path("facts"), "result")).containsExactly("later", "accepted");
+    }
+
+    @Test
     void letsThoseInWhoAreStillOfAPartyThatBecameSmaller() {
         register(Requests.to(slot).adult("Marta", "am"));
         var phone = phone();
