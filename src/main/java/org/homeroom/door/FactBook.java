@@ -21,6 +21,7 @@ import org.homeroom.door.FactAnswer.Note;
 import org.homeroom.door.FactAnswer.Refused;
 import org.homeroom.door.PassSlots.Evening;
 import org.homeroom.event.SlotId;
+import org.homeroom.event.SlotSummary;
 import org.homeroom.family.PersonId;
 import org.homeroom.registration.RegistrationId;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,12 @@ class FactBook {
 
     private final CheckIns checkIns;
     private final Arrivals arrivals;
+    private final PassSlots slots;
 
-    FactBook(CheckIns checkIns, Arrivals arrivals) {
+    FactBook(CheckIns checkIns, Arrivals arrivals, PassSlots slots) {
         this.checkIns = checkIns;
         this.arrivals = arrivals;
+        this.slots = slots;
     }
 
     /** In the order in which they were told. */
@@ -100,7 +103,9 @@ class FactBook {
             for (var fact : open()) {
                 if (fact instanceof Fact.Arrived arrived) {
                     arrivals.expected(arrived)
-                            .ifPresent(family -> listed.put(told(fact, family), accepted(fact, family)));
+                            .ifPresent(family -> listed.put(
+                                    told(fact, family),
+                                    accepted(fact, family, evening(fact).slot())));
                 }
             }
             tell(listed);
@@ -143,7 +148,9 @@ class FactBook {
                 switch (search.get()) {
                     case Found.Family family -> {
                         checkIns.tell(List.of(told(fact, family)));
-                        answers.put(fact.id(), accepted(fact, family));
+                        answers.put(
+                                fact.id(),
+                                accepted(fact, family, slots.again(evening(fact).slot())));
                     }
                     case Found.Refused(var why) -> answers.put(fact.id(), new Refused(fact.id(), why));
                     case Found.TooOften often -> answers.put(fact.id(), new Later(fact.id(), Later.Why.TOO_OFTEN));
@@ -207,8 +214,8 @@ class FactBook {
                     device.id());
         }
 
-        private Accepted accepted(Fact fact, Found.Family family) {
-            var slot = evening(fact).slot();
+        /** @param slot as it is with them */
+        private Accepted accepted(Fact fact, Found.Family family, SlotSummary slot) {
             var note = family.note() == null && slot.taken() > slot.details().capacity() ? Note.CROWDED : family.note();
             return new Accepted(
                     fact.id(),

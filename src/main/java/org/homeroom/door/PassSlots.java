@@ -115,6 +115,11 @@ class PassSlots {
                 .toList();
     }
 
+    /** The slot as it is by now. */
+    SlotSummary again(SlotSummary slot) {
+        return catalogue.slots(List.of(slot.id())).getFirst();
+    }
+
     /** A slot whatever its day and whatever became of it, at its first date. */
     Optional<Evening> ofAnyDay(SlotId id) {
         return catalogue

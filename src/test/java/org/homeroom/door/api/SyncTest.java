@@ -282,12 +282,14 @@ class SyncTest extends PhonesAtADoor {
         party.put("children", 999);
         var language = phone.walkIn(slot.value(), "Rosa");
         language.put("language", "no such language");
-        broken.addAll(List.of(name, party, language));
+        var nobody = phone.arrived(slot.value(), id(phone, "Marta"));
+        nobody.put("people", List.of());
+        broken.addAll(List.of(name, party, language, nobody));
         broken.add(phone.arrived(slot.value(), id(phone, "Marta")));
 
         var answer = phone.sync(broken).path("facts");
 
-        assertThat(Phone.texts(answer, "result")).filteredOn("refused"::equals).hasSize(7);
+        assertThat(Phone.texts(answer, "result")).filteredOn("refused"::equals).hasSize(8);
         assertThat(Phone.texts(answer, "result")).filteredOn("accepted"::equals).hasSize(1);
         assertThat(board().counts().here()).isEqualTo(1);
     }
