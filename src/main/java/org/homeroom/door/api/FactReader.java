@@ -86,8 +86,9 @@ final class FactReader {
 
     private static Set<PersonId> people(JsonNode fact) {
         var people = new LinkedHashSet<PersonId>();
-        if (fact.hasNonNull("people") && !fact.path("people").isArray()) {
-            throw new IllegalArgumentException("no list of people");
+        if (fact.hasNonNull("people")
+                && (!fact.path("people").isArray() || fact.path("people").isEmpty())) {
+            throw new IllegalArgumentException("no list of people"); // nobody is not everybody
         }
         for (var person : fact.path("people")) {
             if (!person.isString()) {

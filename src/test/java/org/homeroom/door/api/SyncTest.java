@@ -183,8 +183,9 @@ class SyncTest extends PhonesAtADoor {
     void warnsWhenMoreComeThanThereArePlaces() {
         var phone = phone();
 
-        phone.sync(phone.walkIn(slot.value(), "Three"));
-        phone.sync(phone.walkIn(slot.value(), "Six"));
+        assertThat(phone.sync(phone.walkIn(slot.value(), "Three")).has("note")).isFalse();
+        assertThat(phone.sync(phone.walkIn(slot.value(), "Six")).path("note").stringValue())
+                .isEqualTo("crowded");
         var answer = phone.sync(List.of(phone.walkIn(slot.value(), "Nine")));
 
         assertThat(answer.path("facts").get(0).path("note").stringValue()).isEqualTo("crowded");
