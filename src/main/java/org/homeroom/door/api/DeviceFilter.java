@@ -12,8 +12,12 @@ import org.homeroom.door.Device;
 import org.homeroom.door.DeviceDoor;
 import org.homeroom.door.Devices;
 import org.homeroom.door.Devices.Recognition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,6 +25,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * address: a hall has one.
  */
 class DeviceFilter extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeviceFilter.class);
 
     private static final String STRANGERS = "door-stranger";
     private static final String DEVICES = "door-device";
@@ -49,7 +55,15 @@ class DeviceFilter extends OncePerRequestFilter {
         if (said == null || !said.startsWith(BEARER) || said.length() > SECRET_MOST) {
             Problem.WITHDRAWN.write(response);
         } else {
-            switch (devices.recognise(said.substring(BEARER.length()))) {
+            Recognition who;
+            try {
+                who = devices.recognise(said.substring(BEARER.length()));
+            } catch (DataAccessException | TransactionException noDatabase) {
+                LOG.warn("A device at a door has to ask again", noDatabase);
+                Problem.BUSY.write(response);
+                return;
+            }
+            switch (who) {
                 case Recognition.Known(var device) -> pass(device, request, response, chain);
                 case Recognition.Expired(var device) -> {
                     if (path(request).equals(DoorApi.SYNC)) {
