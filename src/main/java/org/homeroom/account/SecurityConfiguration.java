@@ -19,6 +19,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -46,6 +47,9 @@ class SecurityConfiguration {
     /** The address bar holds a family's code: it goes to no other site. The door's camera is for our pages only. */
     private static final String CONTENT_POLICY =
             "base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** The door's app is whole in itself; its camera's pictures come from no address. */
+    private static final String DOOR_APP_POLICY = CONTENT_POLICY + "; default-src 'self'; img-src 'self' data:";
 
     /** The door's app is the same for everybody, and opens to those who have a link; its API has a chain of its own. */
     private static final RequestMatcher DOOR_APP = RequestMatchers.anyOf(
@@ -94,7 +98,10 @@ class SecurityConfiguration {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+        headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        DOOR_APP, new ContentSecurityPolicyHeaderWriter(DOOR_APP_POLICY)))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        RequestMatchers.not(DOOR_APP), new ContentSecurityPolicyHeaderWriter(CONTENT_POLICY)))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)

@@ -110,6 +110,8 @@ class DoorAppJourneyTest extends BrowserTest {
         passes.withdraw(pass.pass().id());
         one.seesItIsWiped();
         other.seesItIsWiped();
+        one.missesNothing();
+        other.missesNothing();
     }
 
     private SlotSummary planned() {

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,9 +15,15 @@ final class DoorPhone {
 
     private final Page page;
     private final Words words;
+    private final List<String> blocked = new ArrayList<>();
 
     DoorPhone(Page page, Locale language) {
         this.page = page;
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                blocked.add(message.text());
+            }
+        });
         this.words = new Words(page, language);
     }
 
@@ -29,6 +37,11 @@ final class DoorPhone {
         assertThat(page.locator(".door-contact")).containsText(words.say("doorApp.contact.online"));
         page.evaluate("navigator.serviceWorker.ready.then(() => true)");
         AxeCheck.assertClean(page);
+    }
+
+    /** The app asks for nothing that its page forbids. */
+    void missesNothing() {
+        org.assertj.core.api.Assertions.assertThat(blocked).isEmpty();
     }
 
     void cutNetwork() {

@@ -40,6 +40,10 @@ class DoorAppTest {
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("text/html"))
                 .andExpect(header().string("Cache-Control", "no-cache"))
+                .andExpect(header().string(
+                                "Content-Security-Policy",
+                                "base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; "
+                                        + "default-src 'self'; img-src 'self' data:"))
                 .andReturn();
 
         assertThat(answer.getRequest().getSession(false)).isNull();
