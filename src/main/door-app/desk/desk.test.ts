@@ -104,17 +104,41 @@ for (const [standing, slot] of [['expected'], ['waiting'], ['cancelled'], ['othe
     assert.deepEqual([...desk.party('late')!.here.keys()], ['late-0', 'late-1']);
     assert.deepEqual(desk.find('ines').map((one) => one.id), ['late']);
     const [came] = device.facts;
-    const facts = [{ id: came.id, result: 'accepted' as const, registration: 'late' }];
-    const told = here('late', { 'late-0': [[came.id, NOW, 'Gym door']], 'late-1': [[came.id, NOW, 'Gym door']] });
+    const facts = [{ id: came.id, result: 'accepted' as const, registration: 'second' }];
+    const told = here('second', { 'late-0': [[came.id, NOW, 'Gym door']], 'late-1': [[came.id, NOW, 'Gym door']] });
     await device.hear(hear(device.told, synced({ facts, families: [told] }), 0, 0), 0);
     assert.ok(areAllHere(desk.party('late')!));
+    assert.deepEqual(desk.find('ines').map((one) => [one.id, areAllHere(one)]), [['second', true]]);
     const reloaded = new Desk(device, new Server('/', school.fetch), moment(NOW));
     assert.equal(reloaded.party('late')?.here.size, 2);
     assert.equal((await desk.undo((arrived as { party: Parameters<Desk['undo']>[0] }).party, everyone('late'))).kind, 'undone');
     assert.equal(device.facts.filter((fact) => fact.kind === 'undone' && fact.undoes === came.id).length, 1);
     assert.equal(desk.party('late')?.here.size, 0);
+    assert.deepEqual(desk.find('ines').map((one) => one.id), ['second']);
   });
 }
+
+test('has a family of another slot in by the second registration it was given here, and expects it there still', async () => {
+  await desk.arrive(desk.party('ray')!, everyone('ray'));
+  const [came] = device.facts;
+  const facts = [{ id: came.id, result: 'accepted' as const, registration: 'second' }];
+  await device.hear(hear(device.told, synced({ facts, families: [here('second', { 'ray-0': [[came.id, NOW, 'Gym door']] })] }), 0, 0), 0);
+  assert.equal(await kind('RAY22222'), 'alreadyHere');
+  assert.deepEqual(desk.party('second')!.family.people.map((person) => person.name), ['Ana Ray']);
+  await device.workAt(READING);
+  assert.equal(await kind('RAY22222'), 'expected');
+});
+
+test('keeps in those of a family that came while the server answered for the others under another registration', async () => {
+  school.instead.push(found('expected'));
+  await desk.look(CODE);
+  await desk.arrive(desk.party('late')!, ['late-0']);
+  await desk.arrive(desk.party('late')!, ['late-1']);
+  const [came] = device.facts;
+  const facts = [{ id: came.id, result: 'accepted' as const, registration: 'second' }];
+  await device.hear(hear(device.told, synced({ facts, families: [here('second', { 'late-0': [[came.id, NOW, 'Gym door']] })] }), 0, 0), 0);
+  assert.ok(areAllHere(desk.party('late')!));
+});
 
 test('does not say that something was undone when there was nothing to undo', async () => {
   assert.equal((await desk.undo(desk.party('bekele')!, everyone('bekele'))).kind, 'expected');

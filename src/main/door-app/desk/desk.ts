@@ -19,7 +19,7 @@ export class Desk {
   private looked: readonly Family[] = [];
   private seen?: { roster: Roster; told: Told; facts: readonly Fact[]; looked: readonly Family[]; parties: Party[] };
   private counted?: { parties: Party[]; slot: string; counts: SlotCounts };
-  private search?: { roster: Roster; parties: number; names: NameSearch };
+  private search?: { roster: Roster; beside: string; names: NameSearch };
 
   constructor(device: Device, server: Server, moment = THIS_MOMENT) {
     this.device = device;
@@ -55,12 +55,13 @@ export class Desk {
     return this.counted.counts;
   }
 
-  /** Also one that came without a registration and has one by now. */
+  /** Also one that came without a registration and has one by now, or that was given another one at this slot. */
   party(id: string): Party | undefined {
     const { told, facts } = this.device;
-    const fact = facts.find((one) => one.id === id || (one.kind === 'arrived' && (one.code ?? one.registration) === id));
-    const registration = fact && told.answers[fact.id]?.registration;
-    return this.parties.find((party) => party.id === id) ?? this.parties.find((party) => party.id === registration);
+    const about = facts.filter((one) => one.id === id || (one.kind === 'arrived' && (one.code ?? one.registration) === id));
+    const answered = (fact: Fact) => this.parties.find((party) => party.id === told.answers[fact.id]?.registration);
+    const [here] = about.filter((fact) => fact.slot === this.slot.id).flatMap((fact) => answered(fact) ?? []);
+    return here ?? this.parties.find((party) => party.id === id) ?? about.map(answered).find((party) => party);
   }
 
   /** Those whose names fit what is typed so far. */
@@ -115,8 +116,9 @@ export class Desk {
   }
 
   async undo(party: Party, people: string[]): Promise<DeskAnswer> {
-    const now = this.parties.find((one) => one.id === party.id) ?? party; // another door may have seen them meanwhile
-    const facts = undo(now, people, this.moment);
+    const now = this.party(party.id) ?? party; // another door may have seen them meanwhile
+    const isOfThem = now.family.people.some(({ id }) => people.includes(id)); // not the numbers of guests without a name
+    const facts = undo(isOfThem ? now : party, people, this.moment);
     if (facts.length === 0) {
       return this.standing(now);
     }
@@ -206,11 +208,12 @@ export class Desk {
 
   private names(): NameSearch {
     const { roster, parties } = this;
-    if (this.search?.roster !== roster || this.search.parties !== parties.length) {
+    const beside = parties.slice(roster.families.length).map((party) => party.id).join();
+    if (this.search?.roster !== roster || this.search.beside !== beside) {
       const people = parties.flatMap((party) =>
         party.family.people.map(({ id, name }) => ({ person: id, party: party.id, name })),
       );
-      this.search = { roster, parties: parties.length, names: new NameSearch(people, this.search?.names) };
+      this.search = { roster, beside, names: new NameSearch(people, this.search?.names) };
     }
     return this.search.names;
   }

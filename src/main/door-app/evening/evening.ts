@@ -10,7 +10,12 @@ import { hereOf, type Told } from './told.ts';
  */
 export function parties(roster: Roster, told: Told, facts: readonly Fact[], looked: readonly Family[] = []): Party[] {
   const known = new Set(roster.families.map((family) => family.id));
-  const own = new OwnFacts(roster, told, facts);
+  const seconds = secondsOf(told, facts);
+  const own = new OwnFacts(roster, told, facts, seconds);
+  const beside = [
+    ...looked.filter((family) => !seconds.some(({ first }) => first === family.id)),
+    ...seconds.flatMap((second) => bySecond(second, roster, [...looked, ...roster.families])),
+  ].filter((family) => !known.has(family.id));
   const expected = roster.families.map((family) => own.expected(family));
   const others = facts.flatMap((fact) => {
     const registration = told.answers[fact.id]?.registration;
@@ -22,25 +27,56 @@ export function parties(roster: Roster, told: Told, facts: readonly Fact[], look
       case 'walkIn':
         return standing(own.walkIn(fact));
       case 'arrived':
-        return fact.code ? own.shown(fact) : known.has(fact.registration!) ? [] : standing(own.admitted(fact, looked));
+        return fact.code
+          ? own.shown(fact)
+          : known.has(registration ?? fact.registration!) ? [] : standing(own.admitted(fact, beside));
       case 'undone':
         return [];
     }
   });
-  others.push(...looked.filter((family) => !known.has(family.id)).map((family) => own.expected(family)));
+  others.push(...beside.map((family) => own.expected(family)));
   return [...expected, ...others.filter((party, i) => others.findIndex((other) => other.id === party.id) === i)];
+}
+
+/** A registration made at this door for a family whose first one stands for something else. */
+interface Second {
+  first: string;
+  registration: string;
+  slot: string;
+}
+
+function secondsOf(told: Told, facts: readonly Fact[]): Second[] {
+  return facts.flatMap((fact) => {
+    const registration = told.answers[fact.id]?.registration;
+    const first = fact.kind === 'arrived' ? fact.registration : undefined;
+    return first === undefined || registration === undefined || registration === first
+      ? []
+      : [{ first, registration, slot: fact.slot }];
+  });
+}
+
+/** Until the roster has it, as far as one knows who they are. */
+function bySecond({ first, registration, slot }: Second, roster: Roster, families: readonly Family[]): Family[] {
+  const family = families.find((one) => one.id === first);
+  return family ? [{ ...family, id: registration, slot: indexOf(slot, roster), state: 'confirmed' }] : [];
+}
+
+function indexOf(slot: string, roster: Roster): number {
+  return Math.max(0, roster.slots.findIndex((one) => one.id === slot));
 }
 
 /** The facts of this device, sorted by whom they are about. */
 class OwnFacts {
   private readonly roster: Roster;
   private readonly told: Told;
+  private readonly seconds: readonly Second[];
   private readonly arrivals = new Map<string, Arrived[]>();
   private readonly undone: Undone[] = [];
 
-  constructor(roster: Roster, told: Told, facts: readonly Fact[]) {
+  constructor(roster: Roster, told: Told, facts: readonly Fact[], seconds: readonly Second[]) {
     this.roster = roster;
     this.told = told;
+    this.seconds = seconds;
     facts.filter((fact) => told.answers[fact.id]?.result !== 'refused').forEach((fact) => this.sort(fact));
   }
 
@@ -48,11 +84,17 @@ class OwnFacts {
     if (fact.kind === 'undone') {
       this.undone.push(fact);
     } else if (fact.kind === 'arrived') {
-      const about = fact.code ?? (this.told.answers[fact.id] ? undefined : fact.registration);
+      const about = fact.code ?? (this.told.answers[fact.id] ? undefined : this.registrationOf(fact));
       if (about !== undefined) {
         this.arrivals.set(about, [...(this.arrivals.get(about) ?? []), fact]);
       }
     }
+  }
+
+  /** The one the server has written another fact of theirs down for, if there is one. */
+  private registrationOf({ registration, slot }: Arrived): string | undefined {
+    const second = this.seconds.find(({ first, slot: at }) => first === registration && at === slot);
+    return second?.registration ?? registration;
   }
 
   expected(family: Family): Party {
@@ -103,8 +145,7 @@ class OwnFacts {
   }
 
   private made(fact: Fact, id: string, language: string, people: Family['people']): Family {
-    const slot = this.roster.slots.findIndex((one) => one.id === fact.slot);
-    return { id, slot: Math.max(0, slot), code: '', short: '', state: 'confirmed', language, people };
+    return { id, slot: indexOf(fact.slot, this.roster), code: '', short: '', state: 'confirmed', language, people };
   }
 
   private seen(fact: Fact): Seen {
