@@ -140,6 +140,17 @@ test('keeps in those of a family that came while the server answered for the oth
   assert.ok(areAllHere(desk.party('late')!));
 });
 
+test('has those that were looked up at their slot when another is cancelled, and drops them with theirs', async () => {
+  const { slots } = roster();
+  school.instead.push(found('expected', slots[1]));
+  await desk.look(CODE);
+  const families = roster().families.filter((family) => family.slot === 1).map((family) => ({ ...family, slot: 0 }));
+  await device.takeRoster(roster({ slots: [slots[1]], families }), '"2"');
+  assert.equal(desk.party('late')?.slot.id, READING);
+  await device.takeRoster(roster({ slots: [slots[0]], families: [] }), '"3"');
+  assert.deepEqual(desk.parties, []);
+});
+
 test('does not say that something was undone when there was nothing to undo', async () => {
   assert.equal((await desk.undo(desk.party('bekele')!, everyone('bekele'))).kind, 'expected');
   assert.equal(device.facts.length, 0);

@@ -10,14 +10,20 @@ import type { Fact, Family, LookedUp, Roster, Slot, SlotCounts, WalkIn } from '.
 import type { Server } from '../server/server.ts';
 import type { DeskAnswer } from './answer.ts';
 
+/** A family the server told of, and the id of its slot: another roster may count them otherwise. */
+interface Looked {
+  family: LookedUp['family'];
+  slot: string;
+}
+
 /** Where a volunteer works: finds families, lets them in, takes it back. All of it works without a network. */
 export class Desk {
   private readonly device: Device;
   private readonly server: Server;
   private readonly moment: typeof THIS_MOMENT;
   /** Families that the roster has not, as the server told when it was asked. */
-  private looked: readonly Family[] = [];
-  private seen?: { roster: Roster; told: Told; facts: readonly Fact[]; looked: readonly Family[]; parties: Party[] };
+  private looked: readonly Looked[] = [];
+  private seen?: { roster: Roster; told: Told; facts: readonly Fact[]; looked: readonly Looked[]; parties: Party[] };
   private counted?: { parties: Party[]; slot: string; counts: SlotCounts };
   private search?: { roster: Roster; beside: string; names: NameSearch };
 
@@ -41,7 +47,7 @@ export class Desk {
   get parties(): Party[] {
     const { roster, looked, device: { told, facts } } = this;
     if (this.seen?.roster !== roster || this.seen.told !== told || this.seen.facts !== facts || this.seen.looked !== looked) {
-      this.seen = { roster, told, facts, looked, parties: parties(roster, told, facts, looked) };
+      this.seen = { roster, told, facts, looked, parties: parties(roster, told, facts, placed(looked, roster)) };
     }
     return this.seen.parties;
   }
@@ -192,8 +198,7 @@ export class Desk {
 
   /** From now on they are found, let in and taken back as if the roster had them. */
   private know({ family }: LookedUp, slot: Slot): Party {
-    const known = { ...family, slot: this.roster.slots.indexOf(slot) };
-    this.looked = [...this.looked.filter((one) => one.id !== family.id), known];
+    this.looked = [...this.looked.filter((one) => one.family.id !== family.id), { family, slot: slot.id }];
     return this.party(family.id)!;
   }
 
@@ -217,6 +222,13 @@ export class Desk {
     }
     return this.search.names;
   }
+}
+
+/** Those whose slot this roster still has. */
+function placed(looked: readonly Looked[], roster: Roster): Family[] {
+  return looked
+    .map(({ family, slot }) => ({ ...family, slot: roster.slots.findIndex((one) => one.id === slot) }))
+    .filter((family) => family.slot >= 0);
 }
 
 function found(answer: Awaited<ReturnType<Server['look']>>): LookedUp | undefined {

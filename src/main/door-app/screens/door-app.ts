@@ -28,8 +28,12 @@ export class DoorApp extends Piece {
 
   override render() {
     const { device, words } = this;
+    const isOpen = device.pass !== undefined && !device.pass.over;
+    if (!isOpen) {
+      this.desk = undefined; // with the families it was told of
+    }
     return html`<div class="site door">
-      <main class="door-main">${device.roster?.slots.length && !device.pass?.over ? this.atDesk() : html`<div class="page">${this.instead()}</div>`}</main>
+      <main class="door-main">${isOpen && device.roster?.slots.length ? this.atDesk() : html`<div class="page">${this.instead()}</div>`}</main>
       ${doorEnd(device, words, this.onLanguage, () => void this.signOut())}
     </div>`;
   }
