@@ -111,3 +111,20 @@ for (const [mayChange, messages] of [[true, ['take over']], [false, []]] as cons
     assert.deepEqual(told, messages);
   });
 }
+
+const OWN = new URL('worker.js', new URL('./updates.ts', import.meta.url)).href;
+for (const [whose, scriptURL, reloads] of [['an older one of its own', OWN, 1], ['the site’s own', 'https://school.example/sw.js', 0], ['none', undefined, 0]] as const) {
+  test(`opens ${reloads ? 'anew' : 'no second time'} when a worker takes over from ${whose}`, () => {
+    let [reloaded, takesOver] = [0, () => {}];
+    const serviceWorker = {
+      controller: scriptURL === undefined ? null : { scriptURL },
+      addEventListener: (_: string, handler: () => void) => (takesOver = handler),
+      register: async () => ({}),
+    };
+    Object.defineProperty(globalThis, 'navigator', { value: { serviceWorker }, configurable: true });
+    Object.assign(globalThis, { location: { reload: () => reloaded++ } });
+    keepUpToDate(() => true);
+    takesOver();
+    assert.equal(reloaded, reloads);
+  });
+}

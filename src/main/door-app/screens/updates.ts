@@ -9,13 +9,15 @@ export function keepUpToDate(mayChange: () => boolean): void {
   if (!serviceWorker) {
     return;
   }
-  const hadOne = serviceWorker.controller !== null;
+  const worker = new URL('worker.js', import.meta.url);
+  // the site's own worker may have the page until the app's first one takes over, with somebody in the middle of work
+  const hadOne = serviceWorker.controller?.scriptURL === worker.href;
   serviceWorker.addEventListener('controllerchange', () => {
     if (hadOne) {
       location.reload();
     }
   });
-  void serviceWorker.register(new URL('worker.js', import.meta.url), { scope: new URL('../app', import.meta.url).pathname, updateViaCache: 'none' }).then(
+  void serviceWorker.register(worker, { scope: new URL('../app', import.meta.url).pathname, updateViaCache: 'none' }).then(
     (registration) => {
       if (registration.waiting && mayChange()) {
         registration.waiting.postMessage('take over');
