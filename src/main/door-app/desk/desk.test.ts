@@ -1,4 +1,4 @@
-import 'fake-indexeddb/auto';
+import '../keeping/browser.testdata.ts';
 import assert from 'node:assert/strict';
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { beforeEach, test } from 'node:test';

@@ -162,6 +162,7 @@ export class Device {
 
   private open(): Promise<Store> {
     const store = this.opener(() => {
+      this.store = this.open(); // whoever enters here next has a key of their own
       this.forget();
       this.onWiped();
     });

@@ -1,4 +1,4 @@
-import 'fake-indexeddb/auto';
+import './browser.testdata.ts';
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { deleteDB } from 'idb';
@@ -189,6 +189,12 @@ test('is wiped at once, also while another tab does not answer', async () => {
     const opening = indexedDB.open(name);
     opening.onsuccess = () => resolve(opening.result);
   });
+  const keys = () =>
+    new Promise<IDBValidKey[]>((resolve) => {
+      const reading = deaf.transaction('keys').objectStore('keys').getAllKeys();
+      reading.onsuccess = () => resolve(reading.result);
+    });
+  const [key] = await keys();
   let seen: unknown = 'nothing';
   device.onChange = () => (seen = device.roster);
   const wiping = device.wipe();
@@ -199,8 +205,20 @@ test('is wiped at once, also while another tab does not answer', async () => {
       const counting = deaf.transaction(shelf).objectStore(shelf).count();
       counting.onsuccess = () => resolve(counting.result);
     });
-  assert.deepEqual([await count('keys'), await count('things'), await count('facts')], [0, 0, 0]);
+  assert.deepEqual([(await keys()).includes(key), await count('things'), await count('facts')], [false, 0, 0]);
+  await device.enter({ device: 'e', secret: 'another', label: 'Gym door', expiresAt: '2026-11-26T03:00:00Z', now: new Date(NOW).toISOString() }, NOW);
+  assert.equal((await Device.load(open)).pass?.secret, 'another');
   deaf.close();
+});
+
+test('writes nothing under a key that another tab threw away, though somebody entered there since', async () => {
+  const device = await entered();
+  const other = await Device.load(open);
+  await other.wipe();
+  await other.enter({ device: 'e', secret: 'another', label: 'Gym door', expiresAt: '2026-11-26T03:00:00Z', now: new Date(NOW).toISOString() }, NOW);
+  await device.add(guest());
+  const again = await Device.load(open);
+  assert.deepEqual([again.pass?.secret, again.roster, again.facts], ['another', undefined, []]);
 });
 
 test('reads again only what was written to the end', async () => {

@@ -1,4 +1,4 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Fact, Roster } from '../server/contract.ts';
 import type { Told } from '../evening/told.ts';
 import { newKey, seal, unseal, type Sealed } from './vault.ts';
@@ -29,23 +29,30 @@ interface Shelves extends DBSchema {
 }
 
 const VERSION = 1;
-const KEY = 'device';
+const WIPED = 'wiped';
 
 /** This browser's database of the door. All that is in it is encrypted; facts are only ever added. */
 export class Store {
-  private readonly name: string;
   private readonly db: IDBPDatabase<Shelves>;
+  /** Under a name of its own, so that one knows it from the key of whoever enters after a wipe. */
+  private readonly keyName: string;
   private readonly key: CryptoKey;
+  private readonly tabs: BroadcastChannel;
+  private readonly onWiped: () => void;
+  private closed = false;
 
-  private constructor(name: string, db: IDBPDatabase<Shelves>, key: CryptoKey) {
-    this.name = name;
+  private constructor(db: IDBPDatabase<Shelves>, keyName: string, key: CryptoKey, tabs: BroadcastChannel, onWiped: () => void) {
     this.db = db;
+    this.keyName = keyName;
     this.key = key;
+    this.tabs = tabs;
+    this.onWiped = onWiped;
+    tabs.onmessage = () => void this.hear();
   }
 
   /** @param onWiped another tab wiped it: what this one shows is to go too */
-  static async open(name = 'homeroom-door', onWiped: () => void = () => {}): Promise<Store> {
-    const db = await openDB<Shelves>(name, VERSION, {
+  static async open(database = 'homeroom-door', onWiped: () => void = () => {}): Promise<Store> {
+    const db = await openDB<Shelves>(database, VERSION, {
       upgrade: (fresh) => (['keys', 'things', 'facts'] as const).forEach((shelf) => void fresh.createObjectStore(shelf)),
       blocking: (_now, _wanted, event) => {
         (event.target as IDBDatabase).close();
@@ -54,9 +61,10 @@ export class Store {
     });
     const made = await newKey(); // made beforehand: a transaction does not wait for it
     const transaction = db.transaction('keys', 'readwrite');
-    const key = (await transaction.store.get(KEY)) ?? made;
-    await Promise.all([transaction.store.put(key, KEY), transaction.done]);
-    return new Store(name, db, key);
+    const [name = crypto.randomUUID()] = await transaction.store.getAllKeys();
+    const key = (await transaction.store.get(name)) ?? made;
+    await Promise.all([transaction.store.put(key, name), transaction.done]);
+    return new Store(db, name, key, new BroadcastChannel(`${database}-store`), onWiped);
   }
 
   async read<Name extends keyof Things>(name: Name): Promise<Things[Name] | undefined> {
@@ -65,7 +73,7 @@ export class Store {
   }
 
   async write<Name extends keyof Things>(name: Name, value: Things[Name]): Promise<void> {
-    await this.db.put('things', await seal(this.key, name, value), name);
+    await this.put('things', [[name, await seal(this.key, name, value)]]);
   }
 
   async remove(...names: (keyof Things)[]): Promise<void> {
@@ -80,27 +88,52 @@ export class Store {
   }
 
   async add(...facts: Fact[]): Promise<void> {
-    const sealed = await Promise.all(facts.map((fact) => seal(this.key, fact.id, fact)));
-    const transaction = this.db.transaction('facts', 'readwrite', { durability: 'strict' });
-    await Promise.all([...facts.map((fact, i) => transaction.store.put(sealed[i], fact.id)), transaction.done]);
+    const sealed = await Promise.all(facts.map(async (fact): Promise<[string, Sealed]> => [fact.id, await seal(this.key, fact.id, fact)]));
+    await this.put('facts', sealed, { durability: 'strict' });
+  }
+
+  /** Nothing under a key that another tab threw away meanwhile: nobody could read it, nor what is kept beside it. */
+  private async put(shelf: 'things' | 'facts', sealed: [string, Sealed][], options?: IDBTransactionOptions): Promise<void> {
+    const transaction = this.db.transaction(['keys', shelf], 'readwrite', options);
+    if ((await transaction.objectStore('keys').getKey(this.keyName)) === undefined) {
+      await transaction.done;
+      this.gone();
+      throw new Error('Wiped by another tab');
+    }
+    const kept = transaction.objectStore(shelf);
+    await Promise.all([...sealed.map(([id, one]) => kept.put(one, id)), transaction.done]);
   }
 
   async drop(...facts: Fact[]): Promise<void> {
     await Promise.all(facts.map((fact) => this.db.delete('facts', fact.id)));
   }
 
-  /**
-   * The key first: without it the rest is noise, also what a browser has not overwritten yet. Nothing is left then; that the
-   * database itself goes, which other tabs hear of, may take until the last of them has let go of it.
-   */
+  /** The key first: without it the rest is noise, also what a browser has not overwritten yet. Other tabs hear of it. */
   async wipe(): Promise<void> {
     await this.db.clear('keys');
     await Promise.all([this.db.clear('things'), this.db.clear('facts')]);
-    this.db.close();
-    deleteDB(this.name).catch(() => undefined);
+    this.tabs.postMessage(WIPED);
+    this.close();
   }
 
   close(): void {
+    this.closed = true;
+    this.tabs.close();
     this.db.close();
+  }
+
+  /** Whoever opened it since has another key and goes on. */
+  private async hear() {
+    if (!this.closed && (await this.db.getKey('keys', this.keyName).catch(() => undefined)) === undefined) {
+      this.gone();
+    }
+  }
+
+  /** Another tab wiped it. */
+  private gone() {
+    if (!this.closed) {
+      this.close();
+      this.onWiped();
+    }
   }
 }

@@ -1,4 +1,4 @@
-import 'fake-indexeddb/auto';
+import '../keeping/browser.testdata.ts';
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { MATHS, roster } from '../evening/school.testdata.ts';
