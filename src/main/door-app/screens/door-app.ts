@@ -84,6 +84,10 @@ export class DoorApp extends Piece {
       const count = device.unanswered().length;
       return say('doorApp.over.title', words.say('doorApp.over.why'), words.say('doorApp.over.waiting', { count }));
     }
+    if (device.pass && device.roster) {
+      const count = device.unanswered().length;
+      return say('doorApp.noSlots.title', words.say('doorApp.noSlots.why'), ...(count > 0 ? [words.say('doorApp.queue', { count })] : []));
+    }
     if (device.pass) {
       const opens = sync.contact === 'notYet' && sync.opensAt;
       return say(
