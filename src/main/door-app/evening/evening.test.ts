@@ -84,6 +84,19 @@ test('gives the same evening for the same facts in any order', () => {
   }
 });
 
+test('has what the server said of how they came in, until that is taken back', () => {
+  const fact = arrive(party('kim'), ['kim-0'], MATHS, moment());
+  const answer = told({
+    facts: [{ id: fact.id, result: 'accepted', registration: 'kim', note: 'withoutChildcare' }],
+    families: [here('kim', { 'kim-0': [[fact.id, fact.at, 'Gym door']], 'kim-1': [['b', fact.at, 'Main door']] })],
+  });
+  assert.deepEqual([...party('kim', [fact]).notes], []);
+  assert.deepEqual([...party('kim', [fact], answer).notes], ['withoutChildcare']);
+  assert.deepEqual([...party('li', [fact], answer).notes], []);
+  const back = undo(party('kim', [fact], answer), ['kim-0'], moment(undefined, 'back'));
+  assert.deepEqual([...party('kim', [fact, ...back], answer).notes], []);
+});
+
 test('believes the server once it has answered', () => {
   const fact = arrive(party('li'), ['li-0'], MATHS, moment());
   const answer = told({

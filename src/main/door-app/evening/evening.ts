@@ -1,4 +1,4 @@
-import type { Arrived, Fact, Family, FamilyHere, Roster, Seen, Undone, WalkIn } from '../server/contract.ts';
+import type { Arrived, Fact, Family, FamilyHere, Note, Roster, Seen, Undone, WalkIn } from '../server/contract.ts';
 import { compareInstants, type Party } from './party.ts';
 import { hereOf, type Told } from './told.ts';
 
@@ -141,7 +141,12 @@ class OwnFacts {
     }
     const admitted = own.find((fact) => fact.slot !== this.roster.slots[family.slot].id)?.slot ?? at;
     const slot = this.roster.slots.find((one) => one.id === admitted) ?? this.roster.slots[family.slot];
-    return { id: family.id, slot, family, registered, here: this.standing(here) };
+    const standing = this.standing(here);
+    return { id: family.id, slot, family, registered, here: standing, notes: this.notes(standing) };
+  }
+
+  private notes(here: Map<string, Seen[]>): Set<Note> {
+    return new Set([...here.values()].flat().flatMap(({ fact }) => this.told.answers[fact]?.note ?? []));
   }
 
   private made(fact: Fact, id: string, language: string, people: Family['people']): Family {

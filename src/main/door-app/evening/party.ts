@@ -1,4 +1,4 @@
-import type { Family, Person, Seen, Slot } from '../server/contract.ts';
+import type { Family, Note, Person, Seen, Slot } from '../server/contract.ts';
 
 /** A family at the door and who of it is here. */
 export interface Party {
@@ -10,6 +10,8 @@ export interface Party {
   registered: boolean;
   /** Who came, and by which facts, the earliest first. */
   here: ReadonlyMap<string, readonly Seen[]>;
+  /** What the server said of how they came in at this device. */
+  notes: ReadonlySet<Note>;
 }
 
 export function isHere(party: Party, person: string): boolean {

@@ -155,7 +155,7 @@ test('keeps in memory what does not fit on a full device, says so, and writes it
   await device.reload();
   assert.deepEqual(device.unanswered(), [lost]);
   full = false;
-  await device.add(arrive({ id: 'li', slot: roster().slots[0], family: roster().families[1], registered: true, here: new Map() }, ['li-0'], MATHS, moment()));
+  await device.add(arrive({ id: 'li', slot: roster().slots[0], family: roster().families[1], registered: true, here: new Map(), notes: new Set() }, ['li-0'], MATHS, moment()));
   assert.equal(device.trouble, undefined);
   assert.equal((await Device.load(open)).facts.length, 2);
 });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toneOf, type DeskAnswer, type Tone } from '../desk/answer.ts';
 import { firstSeen, type Party } from '../evening/party.ts';
-import type { Greeting, LookedUp, Roster } from '../server/contract.ts';
+import type { Greeting, LookedUp, Note, Roster } from '../server/contract.ts';
 import { directionOf } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import { nameOf } from './party-row.ts';
@@ -18,10 +18,16 @@ const ICONS: Record<Tone, string> = {
   success: 'check', information: 'people', duplicate: 'clock', warning: 'alert', danger: 'close',
 };
 
-/** The last answer: a colour, an icon, a word, and what one may do next. */
-export function answerCard(answer: DeskAnswer, roster: Roster, words: Words, now: number, taps: AnswerTaps): TemplateResult {
+/**
+ * The last answer: a colour, an icon, a word, and what one may do next.
+ *
+ * @param notes what the server has said of it since
+ */
+export function answerCard(
+  answer: DeskAnswer, notes: ReadonlySet<Note>, roster: Roster, words: Words, now: number, taps: AnswerTaps,
+): TemplateResult {
   const tone = toneOf(answer);
-  const { word, more } = said(answer, words, now);
+  const { word, more } = said(answer, notes, words, now);
   const party = 'party' in answer ? answer.party : undefined;
   return html`<section class="door-result door-result-${tone}" role=${tone === 'danger' ? 'alert' : 'status'}>
     ${icon(ICONS[tone])}
@@ -34,12 +40,12 @@ export function answerCard(answer: DeskAnswer, roster: Roster, words: Words, now
   </section>`;
 }
 
-function said(answer: DeskAnswer, words: Words, now: number): { word: string; more: string[] } {
+function said(answer: DeskAnswer, notes: ReadonlySet<Note>, words: Words, now: number): { word: string; more: string[] } {
   const say = (key: string, ...more: string[]) => ({ word: words.say(key), more });
   switch (answer.kind) {
     case 'arrived': {
       const names = listed(answer.party, words, answer.people);
-      return { word: words.say('door.result.arrived', { names }), more: arrivedMore(answer, words) };
+      return { word: words.say('door.result.arrived', { names }), more: arrivedMore(answer, notes, words) };
     }
     case 'undone':
       return say('door.result.undone', listed(answer.party, words));
@@ -84,10 +90,12 @@ function said(answer: DeskAnswer, words: Words, now: number): { word: string; mo
   }
 }
 
-function arrivedMore({ party, crowded }: Extract<DeskAnswer, { kind: 'arrived' }>, words: Words): string[] {
+function arrivedMore({ party, crowded }: Extract<DeskAnswer, { kind: 'arrived' }>, notes: ReadonlySet<Note>, words: Words): string[] {
   return [
     ...(party.family.firstTime ? [words.say('doorApp.firstTime')] : []),
-    ...(crowded ? [words.say('door.result.crowded')] : []),
+    ...(notes.has('admitted') ? [words.say('doorApp.note.admitted')] : []),
+    ...(notes.has('withoutChildcare') ? [words.say('doorApp.note.withoutChildcare')] : []),
+    ...(crowded || notes.has('crowded') ? [words.say('door.result.crowded')] : []),
   ];
 }
 

@@ -15,7 +15,8 @@ const ICON_OF_NEED: Record<string, string> = {
 /** What one has to know of a family before one speaks to it: its language, and the help it asked for. */
 export function badges(party: Party, here: Slot, words: Words): TemplateResult {
   const { family, slot } = party;
-  const inCare = family.people.filter((person) => person.care).length;
+  const withoutCare = party.notes.has('withoutChildcare');
+  const inCare = withoutCare ? 0 : family.people.filter((person) => person.care).length;
   return html`<p class="family-row-badges">
     ${slot.id === here.id ? nothing : badge('warning', 'calendar', `${words.text(slot.title)}, ${words.time(slot.start)}`)}
     ${hasPlace(party) || party.here.size > 0 ? nothing : badge('warning', undefined, words.say('door.badge.waiting'))}
@@ -24,6 +25,7 @@ export function badges(party: Party, here: Slot, words: Words): TemplateResult {
     ${family.language ? language(family.language) : nothing}
     ${family.interpreters?.map((wish) => interpreter(wish, words))}
     ${inCare > 0 ? badge('accent', 'child', words.say('door.badge.childcare', { count: inCare })) : nothing}
+    ${withoutCare ? badge('warning', 'child', words.say('doorApp.note.withoutChildcare')) : nothing}
     ${family.needs?.map((need) =>
       badge(need === 'FOOD_ALLERGY' ? 'danger' : '', ICON_OF_NEED[need] ?? 'heart', words.say(needKey(need, words))),
     )}

@@ -6,6 +6,7 @@ import type { Desk } from '../desk/desk.ts';
 import { Latest } from '../desk/latest.ts';
 import { missing, type Party } from '../evening/party.ts';
 import type { Device } from '../keeping/device.ts';
+import type { Note } from '../server/contract.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import { answerCard, type AnswerTaps } from './answer-card.ts';
@@ -75,7 +76,7 @@ class DoorDesk extends Piece implements Taps, AnswerTaps {
       ></qr-scanner>
       <div class="door-columns">
         <aside aria-label=${words.say('door.result.label')}>
-          ${answer ? answerCard(answer, device.roster!, words, now, this) : nothing}
+          ${answer ? answerCard(answer, this.notes(answer), device.roster!, words, now, this) : nothing}
         </aside>
         <div>
           <h2 class="visually-hidden">${words.say('door.families')}</h2>
@@ -130,6 +131,12 @@ class DoorDesk extends Piece implements Taps, AnswerTaps {
 
   arriveByCode(code: string, people: number) {
     void this.tell(this.desk.arriveByCode(code, people));
+  }
+
+  /** The server may answer a tap while its card still stands there. */
+  private notes(answer: DeskAnswer): ReadonlySet<Note> {
+    const party = 'party' in answer ? (this.desk.party(answer.party.id) ?? answer.party) : undefined;
+    return party?.notes ?? new Set();
   }
 
   private type(text: string) {

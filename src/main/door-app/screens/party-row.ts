@@ -73,9 +73,10 @@ function more(party: Party, person: Person, words: Words): string {
       ? words.say('doorApp.person.hereAt', { time, door: seen.door })
       : words.say('door.person.here', { time });
   }
+  const care = person.care && !party.notes.has('withoutChildcare');
   const room = person.room === undefined ? undefined : party.slot.rooms?.[person.room]?.name;
-  if (person.care && room) {
+  if (care && room) {
     return words.say('doorApp.person.room', { room });
   }
-  return person.care ? words.say('door.person.childcare') : '';
+  return care ? words.say('door.person.childcare') : '';
 }

@@ -122,6 +122,8 @@ export interface Batch {
   facts: Fact[];
 }
 
+export type Note = 'crowded' | 'withoutChildcare' | 'admitted';
+
 export interface FactAnswer {
   id: string;
   result: 'accepted' | 'known' | 'refused' | 'later';
@@ -129,7 +131,7 @@ export interface FactAnswer {
   registration?: string;
   short?: string;
   at?: string;
-  note?: 'crowded' | 'withoutChildcare' | 'admitted';
+  note?: Note;
 }
 
 /** A fact that says somebody came, as the server knows it. */
