@@ -14,6 +14,8 @@ export type DeskAnswer =
   | { kind: 'registeredSince'; code: string; slot: string; people: number }
   | { kind: 'otherSchool' }
   | { kind: 'forged' }
+  /** The server is asked; what it says follows. */
+  | { kind: 'asking' }
   /** Without network nobody can tell, nor while the server is busy. */
   | { kind: 'cannotTell'; busy: boolean }
   | { kind: 'unknownCode' }
@@ -31,6 +33,7 @@ export function toneOf(answer: DeskAnswer): Tone {
     case 'expected':
     case 'registeredSince':
     case 'undone':
+    case 'asking':
       return 'information';
     case 'alreadyHere':
       return 'duplicate';

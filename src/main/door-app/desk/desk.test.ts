@@ -90,6 +90,23 @@ test('asks the server for a code it does not know, and says when nobody can tell
   assert.equal(device.facts[0].kind === 'arrived' && device.facts[0].registration, 'late');
 });
 
+test('says that the server is asked, only when it is', async () => {
+  const said: string[] = [];
+  const look = (text: string) => desk.look(text, false, () => said.push(text));
+  await look('BEKEE222');
+  school.instead.push(school.problem(404, 'unknownCode'));
+  assert.equal((await look(CODE))?.kind, 'unknownCode');
+  assert.deepEqual(said, [CODE]);
+  assert.equal(toneOf({ kind: 'asking' }), 'information');
+});
+
+test('lets nobody in when all are in already at another door', async () => {
+  const before = desk.party('li')!;
+  await device.hear(hear(device.told, synced({ families: [here('li', { 'li-0': [['x', NOW, 'Main door']] })] }), 0, 0), 0);
+  assert.equal((await desk.arrive(before, [])).kind, 'alreadyHere');
+  assert.deepEqual(device.facts, []);
+});
+
 const late = { ...roster().families[0], id: 'late', code: '', people: [{ id: 'late-0', name: 'Ines Paz' }, { id: 'late-1', name: 'Leo Paz' }] };
 const found = (standing: string, slot: object = roster().slots[0]) => ({ status: 200, body: { standing, family: late, slot } });
 

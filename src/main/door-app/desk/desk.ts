@@ -84,17 +84,21 @@ export class Desk {
    * A code that was scanned or typed; nothing if it is none.
    *
    * @param counted it was counted when it began to be typed
+   * @param asking called when the server has to be asked, which takes a while
    */
-  async look(text: string, counted = false): Promise<DeskAnswer | undefined> {
+  async look(text: string, counted = false, asking = () => {}): Promise<DeskAnswer | undefined> {
     const read = await readCode(text, this.roster);
     if (read.kind !== 'noCode' && !counted) {
       await this.device.countLookUp();
     }
-    return this.answer(read);
+    return this.answer(read, asking);
   }
 
-  /** These people of the family come in here. */
+  /** These people of the family come in here; nobody may be left to, when another door was faster. */
   async arrive(party: Party, people: string[]): Promise<DeskAnswer> {
+    if (people.length === 0) {
+      return this.standing(this.party(party.id) ?? party); // a fact about nobody would be one about all of them
+    }
     await this.device.add(arrive(party, people, this.slot.id, this.moment));
     return this.arrived(this.party(party.id) ?? party, people);
   }
@@ -142,7 +146,7 @@ export class Desk {
     return hasPlace(party) ? { kind: 'expected', party } : { kind: 'waiting', party };
   }
 
-  private async answer(read: CodeRead): Promise<DeskAnswer | undefined> {
+  private async answer(read: CodeRead, asking: () => void): Promise<DeskAnswer | undefined> {
     switch (read.kind) {
       case 'noCode':
         return undefined;
@@ -155,26 +159,27 @@ export class Desk {
         if (party && areAllHere(party)) {
           return { kind: 'alreadyHere', party };
         }
-        return read.slot === this.slot.id ? read : this.elsewhere(read);
+        return read.slot === this.slot.id ? read : this.elsewhere(read, asking);
       }
       case 'otherSlot':
-        return this.elsewhere(read);
+        return this.elsewhere(read, asking);
       case 'otherSchool':
       case 'forged':
         return read;
       case 'unknown':
-        return this.told(await this.lookUp(read.code), read.code);
+        return this.told(await this.lookUp(read.code, asking), read.code);
     }
   }
 
-  private async elsewhere(read: { code: string; slot: string; people: number }): Promise<DeskAnswer> {
+  private async elsewhere(read: { code: string; slot: string; people: number }, asking: () => void): Promise<DeskAnswer> {
     const { code, people } = read;
     const slot = [...this.roster.slots, ...(this.roster.elsewhere ?? [])].find((one) => one.id === read.slot);
-    const looked = slot ? undefined : found(await this.lookUp(code));
+    const looked = slot ? undefined : found(await this.lookUp(code, asking));
     return { kind: 'elsewhere', code, people, slot: slot ?? looked?.slot, looked };
   }
 
-  private lookUp(code: string) {
+  private lookUp(code: string, asking: () => void) {
+    asking();
     return this.server.look(this.device.pass!.secret, code);
   }
 

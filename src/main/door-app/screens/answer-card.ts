@@ -79,6 +79,8 @@ function said(answer: DeskAnswer, notes: ReadonlySet<Note>, words: Words, now: n
       return say('doorApp.code.otherSchool', words.say('door.result.unknownCodeMore'));
     case 'forged':
       return say('doorApp.code.forged', words.say('doorApp.code.forgedMore'));
+    case 'asking':
+      return say('doorApp.code.asking');
     case 'cannotTell':
       return say(answer.busy ? 'doorApp.code.busy' : 'doorApp.code.cannotTell', words.say('doorApp.code.cannotTellMore'));
     case 'unknownCode':

@@ -141,6 +141,9 @@ class DoorDesk extends Piece implements Taps, AnswerTaps {
 
   private type(text: string) {
     this.latest.ask();
+    if (this.answer?.kind === 'asking') {
+      this.answer = undefined; // nobody wants it any more
+    }
     if (text === '') {
       this.typing = false;
       this.shown = [];
@@ -170,7 +173,8 @@ class DoorDesk extends Piece implements Taps, AnswerTaps {
     const counted = this.typing;
     this.startOver();
     this.answer = undefined; // Enter once more is not to let in the family before
-    const answer = await this.desk.look(text, counted);
+    const asking = () => isLatest() && (this.answer = { kind: 'asking' });
+    const answer = await this.desk.look(text, counted, asking);
     if (!isLatest()) {
       return; // a name is typed by now, or the next family scanned
     }
