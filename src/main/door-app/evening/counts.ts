@@ -20,11 +20,6 @@ export function countsOf(slot: string, roster: Roster, told: Told, facts: readon
   };
 }
 
-/** Whether so many more would be more than there are places for. */
-export function wouldCrowd(counts: SlotCounts, newcomers: number): boolean {
-  return newcomers > counts.placesLeft;
-}
-
 export function isCrowded(counts: SlotCounts): boolean {
   return counts.here > counts.capacity;
 }

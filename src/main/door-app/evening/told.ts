@@ -5,8 +5,6 @@ export interface Told {
   cursor: string | null;
   /** How far the device's clock is behind the server's, in milliseconds. */
   clockError: number;
-  /** ETag of the newest roster that the server has. */
-  roster?: string;
   /** By registration and slot: see {@link hereOf}. */
   families: Record<string, FamilyHere>;
   slots: Record<string, SlotCounts>;
@@ -27,7 +25,6 @@ export function hear(told: Told, answer: Synced, sentAt: number, receivedAt: num
   return {
     cursor: answer.cursor ?? told.cursor,
     clockError: Math.round(Date.parse(answer.now) - (sentAt + receivedAt) / 2),
-    roster: answer.roster,
     families,
     slots,
     answers,
