@@ -9,28 +9,21 @@ import { NameSearch } from '../names/search.ts';
 import type { Fact, Family, LookedUp, Roster, Slot, SlotCounts, WalkIn } from '../server/contract.ts';
 import type { Server } from '../server/server.ts';
 import type { DeskAnswer } from './answer.ts';
-
-/** A family the server told of, and the id of its slot: another roster may count them otherwise. */
-interface Looked {
-  family: LookedUp['family'];
-  slot: string;
-}
+import { LookUps } from './look-ups.ts';
 
 /** Where a volunteer works: finds families, lets them in, takes it back. All of it works without a network. */
 export class Desk {
   private readonly device: Device;
-  private readonly server: Server;
   private readonly moment: typeof THIS_MOMENT;
-  /** Families that the roster has not, as the server told when it was asked. */
-  private looked: readonly Looked[] = [];
-  private seen?: { roster: Roster; told: Told; facts: readonly Fact[]; looked: readonly Looked[]; parties: Party[] };
+  private readonly lookUps: LookUps;
+  private seen?: { roster: Roster; told: Told; facts: readonly Fact[]; looked: readonly Family[]; parties: Party[] };
   private counted?: { parties: Party[]; slot: string; counts: SlotCounts };
   private search?: { roster: Roster; beside: string; names: NameSearch };
 
   constructor(device: Device, server: Server, moment = THIS_MOMENT) {
     this.device = device;
-    this.server = server;
     this.moment = moment;
+    this.lookUps = new LookUps(device, server);
   }
 
   private get roster(): Roster {
@@ -45,9 +38,9 @@ export class Desk {
   }
 
   get parties(): Party[] {
-    const { roster, looked, device: { told, facts } } = this;
+    const { roster, lookUps: { families: looked }, device: { told, facts } } = this;
     if (this.seen?.roster !== roster || this.seen.told !== told || this.seen.facts !== facts || this.seen.looked !== looked) {
-      this.seen = { roster, told, facts, looked, parties: parties(roster, told, facts, placed(looked, roster)) };
+      this.seen = { roster, told, facts, looked, parties: parties(roster, told, facts, looked) };
     }
     return this.seen.parties;
   }
@@ -167,32 +160,21 @@ export class Desk {
       case 'forged':
         return read;
       case 'unknown':
-        return this.told(await this.lookUp(read.code, asking), read.code);
+        return this.told(await this.lookUps.ask(read.code, asking), read.code);
     }
   }
 
   private async elsewhere(read: { code: string; slot: string; people: number }, asking: () => void): Promise<DeskAnswer> {
     const { code, people } = read;
     const slot = [...this.roster.slots, ...(this.roster.elsewhere ?? [])].find((one) => one.id === read.slot);
-    const looked = slot ? undefined : found(await this.lookUp(code, asking));
+    const answer = slot ? undefined : await this.lookUps.ask(code, asking);
+    const looked = answer && 'kind' in answer ? undefined : answer;
     return { kind: 'elsewhere', code, people, slot: slot ?? looked?.slot, looked };
   }
 
-  private lookUp(code: string, asking: () => void) {
-    asking();
-    return this.server.look(this.device.pass!.secret, code);
-  }
-
-  private told(answer: Awaited<ReturnType<Desk['lookUp']>>, code: string): DeskAnswer {
-    if (answer.kind === 'problem' && answer.code === 'unknownCode') {
-      return { kind: 'unknownCode' };
-    }
-    if (answer.kind === 'problem' && answer.code === 'tooOften') {
-      return { kind: 'tooOften' };
-    }
-    const looked = found(answer);
-    if (!looked) {
-      return { kind: 'cannotTell', busy: answer.kind === 'problem' };
+  private told(looked: LookedUp | DeskAnswer, code: string): DeskAnswer {
+    if ('kind' in looked) {
+      return looked;
     }
     if (looked.standing === 'cancelled') {
       return { kind: 'cancelled', code, looked };
@@ -201,10 +183,9 @@ export class Desk {
     return slot ? this.standing(this.know(looked, slot)) : { kind: 'elsewhere', code, slot: looked.slot, looked };
   }
 
-  /** From now on they are found, let in and taken back as if the roster had them. */
-  private know({ family }: LookedUp, slot: Slot): Party {
-    this.looked = [...this.looked.filter((one) => one.family.id !== family.id), { family, slot: slot.id }];
-    return this.party(family.id)!;
+  private know(looked: LookedUp, slot: Slot): Party {
+    this.lookUps.know(looked, slot);
+    return this.party(looked.family.id)!;
   }
 
   private arrived(party: Party, people: string[]): DeskAnswer {
@@ -227,17 +208,6 @@ export class Desk {
     }
     return this.search.names;
   }
-}
-
-/** Those whose slot this roster still has. */
-function placed(looked: readonly Looked[], roster: Roster): Family[] {
-  return looked
-    .map(({ family, slot }) => ({ ...family, slot: roster.slots.findIndex((one) => one.id === slot) }))
-    .filter((family) => family.slot >= 0);
-}
-
-function found(answer: Awaited<ReturnType<Server['look']>>): LookedUp | undefined {
-  return answer.kind === 'answered' ? answer.body : undefined;
 }
 
 /** How far a moment is from a slot; nothing while it lasts. */
