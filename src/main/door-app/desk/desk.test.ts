@@ -154,7 +154,8 @@ test('keeps in those of a family that came while the server answered for the oth
   const [came] = device.facts;
   const facts = [{ id: came.id, result: 'accepted' as const, registration: 'second' }];
   await device.hear(hear(device.told, synced({ facts, families: [here('second', { 'late-0': [[came.id, NOW, 'Gym door']] })] }), 0, 0), 0);
-  assert.ok(areAllHere(desk.party('late')!));
+  assert.deepEqual([...desk.party('late')!.here.keys()], ['late-0', 'late-1']);
+  assert.deepEqual(desk.find('leo').map((party) => [party.id, areAllHere(party)]), [['second', true]]);
 });
 
 test('has those that were looked up at their slot when another is cancelled, and drops them with theirs', async () => {
