@@ -78,7 +78,8 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
         }
         try {
             if (something || address.step() > RegisterAddress.WHO) {
-                patience.during(() -> sender.thankOr(device.draft(), () -> device.keeper().answer(this::resume)));
+                patience.during(() ->
+                        sender.thankOr(device.draft(), () -> device.keeper().answer(this::resume)));
             }
         } finally {
             device.keeper().opened();
