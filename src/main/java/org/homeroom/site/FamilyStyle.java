@@ -4,21 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.util.DigestUtils;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Component;
 
 /**
- * Our style sheets as one file, for pages that are to be read as soon as they can be: each file more is a connection more
- * that a first paint waits for. What is for paper waits until the page is there.
+ * Our style sheets within pages that are to be read as soon as they can be: a file beside the page is one more way there
+ * and back, which on a bad network is longer than it takes to send the style again. What is for paper waits until the
+ * page is there.
  */
-@RestController
+@Component
 class FamilyStyle {
 
     private static final String FOLDER = "css/";
@@ -26,9 +22,7 @@ class FamilyStyle {
     private static final Pattern COMMENTS_AND_MARGINS =
             Pattern.compile("/\\*.*?\\*/|^\\s+|\\R", Pattern.DOTALL | Pattern.MULTILINE);
 
-    private final byte[] style;
-    private final String digest;
-    private final String address;
+    private final String style;
 
     FamilyStyle() throws IOException {
         var all = new StringBuilder();
@@ -36,27 +30,15 @@ class FamilyStyle {
             all.append(new ClassPathResource("META-INF/resources/" + FOLDER + sheet + ".css")
                     .getContentAsString(StandardCharsets.UTF_8));
         }
-        style = COMMENTS_AND_MARGINS.matcher(all).replaceAll("").getBytes(StandardCharsets.UTF_8);
-        digest = DigestUtils.md5DigestAsHex(style).substring(0, 8);
-        address = FOLDER + "family.css?v-c=" + digest;
-    }
-
-    /** Its address changes with what is in it. While instances are renewed, the address may be of another release's. */
-    @GetMapping("/css/family.css")
-    ResponseEntity<byte[]> style(@RequestParam(name = "v-c", defaultValue = "") String version) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CACHE_CONTROL, version.equals(digest) ? LastingFiles.FOR_EVER : "no-store")
-                .body(style);
+        style = COMMENTS_AND_MARGINS.matcher(all).replaceAll("");
     }
 
     /** Puts it in the place of the single ones. */
     void apply(Document page) {
-        var single = page.head().select("link[rel=stylesheet]");
-        for (var link : single) {
+        for (var link : page.head().select("link[rel=stylesheet]")) {
             var file = link.attr("data-file-path");
             if (file.equals(FOLDER + SHEETS.getFirst() + ".css")) {
-                link.before(page.createElement("link").attr("rel", "stylesheet").attr("href", address));
+                link.before(page.createElement("style").appendChild(new DataNode(style)));
             }
             if (file.equals(FOLDER + "print.css")) {
                 link.attr("media", "print");

@@ -3,6 +3,10 @@ package org.homeroom.site;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.homeroom.event.CatalogueEdition;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.language.Languages;
@@ -44,7 +50,7 @@ class KeptPages {
     private final Clock clock;
     private final Cache<Address, Kept> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .<Address, Kept>weigher((address, kept) -> kept.page().length)
+            .<Address, Kept>weigher((address, kept) -> kept.page().zipped().length)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
@@ -54,7 +60,33 @@ class KeptPages {
     /** All else that it depends on. */
     private record Edition(CatalogueEdition events, Map<SchoolId, School> schools, Instant minute) {}
 
-    private record Kept(Edition edition, byte[] page) {}
+    /**
+     * A page as it is sent: packed once rather than for everybody who asks.
+     *
+     * @param tag tells it from any other
+     */
+    record Page(String tag, byte[] zipped) {
+
+        static Page of(String tag, byte[] html) {
+            var packed = new ByteArrayOutputStream();
+            try (var zip = new GZIPOutputStream(packed)) {
+                zip.write(html);
+            } catch (IOException inMemory) {
+                throw new UncheckedIOException(inMemory);
+            }
+            return new Page(tag, packed.toByteArray());
+        }
+
+        byte[] html() {
+            try (var zip = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
+                return zip.readAllBytes();
+            } catch (IOException inMemory) {
+                throw new UncheckedIOException(inMemory);
+            }
+        }
+    }
+
+    private record Kept(Edition edition, Page page) {}
 
     /** A page that may be kept, as it is asked for now. */
     final class Asked {
@@ -67,14 +99,14 @@ class KeptPages {
             this.edition = edition;
         }
 
-        Optional<byte[]> kept() {
+        Optional<Page> kept() {
             return Optional.ofNullable(pages.getIfPresent(address))
                     .filter(kept -> kept.edition().equals(edition))
                     .map(Kept::page);
         }
 
         /** Unless something was written while it was made: it may be of before or after. */
-        void keep(byte[] page) {
+        void keep(Page page) {
             if (edition(address).equals(edition)) {
                 pages.put(address, new Kept(edition, page));
             }

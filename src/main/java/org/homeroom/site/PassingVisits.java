@@ -9,14 +9,17 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.WebUtils;
@@ -30,6 +33,7 @@ import org.springframework.web.util.WebUtils;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PassingVisits extends ShallowEtagHeaderFilter {
 
+    private static final String GZIP = "gzip";
     private static final String HTML = "text/html;charset=utf-8";
     private static final String PASSING = PassingVisits.class.getName();
 
@@ -84,30 +88,50 @@ class PassingVisits extends ShallowEtagHeaderFilter {
         }
         response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
         var asked = kept.asked(request);
+        var page = asked.flatMap(KeptPages.Asked::kept);
+        if (page.isPresent()) {
+            send(page.get(), request, response);
+            return;
+        }
         try {
             super.doFilterInternal(
                     visit,
                     response,
-                    asked.isEmpty() ? chain : (made, answer) -> answer(asked.get(), made, answer, chain));
+                    asked.isEmpty() ? chain : (made, answer) -> keep(asked.get(), made, answer, chain));
         } finally {
             visit.end();
         }
     }
 
-    /** With the page that is kept, else with one that is kept from now on. */
-    private static void answer(
-            KeptPages.Asked asked, ServletRequest request, ServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        var page = asked.kept();
-        if (page.isPresent()) {
-            response.setContentType(HTML);
-            response.getOutputStream().write(page.get());
+    private static void send(KeptPages.Page page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (new ServletWebRequest(request, response).checkNotModified(page.tag())) {
             return;
         }
+        response.setContentType(HTML);
+        if (unpacks(request)) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
+            response.setContentLength(page.zipped().length);
+            response.getOutputStream().write(page.zipped());
+        } else {
+            response.getOutputStream().write(page.html());
+        }
+    }
+
+    private static boolean unpacks(HttpServletRequest request) {
+        return Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)).stream()
+                .flatMap(Pattern.compile(",")::splitAsStream)
+                .anyMatch(coding -> coding.strip().equals(GZIP));
+    }
+
+    private void keep(KeptPages.Asked asked, ServletRequest request, ServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         chain.doFilter(request, response);
         var made = WebUtils.getNativeResponse(response, ContentCachingResponseWrapper.class);
         if (made != null && made.getStatus() == HttpServletResponse.SC_OK && HTML.equals(made.getContentType())) {
-            asked.keep(made.getContentAsByteArray());
+            var tag = generateETagHeaderValue(made.getContentInputStream(), isWriteWeakETag());
+            asked.keep(KeptPages.Page.of(tag, made.getContentAsByteArray()));
         }
     }
 

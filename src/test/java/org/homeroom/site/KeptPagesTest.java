@@ -85,7 +85,7 @@ class KeptPagesTest {
     void keepsNothingThatWasWrittenToWhileItWasMade() {
         var asked = pages.asked(request(event)).orElseThrow();
         jdbc.sql("update time_slot set taken = taken + 1").update();
-        asked.keep("page".getBytes(StandardCharsets.UTF_8));
+        asked.keep(page("page"));
 
         assertThat(kept(event)).isEmpty();
     }
@@ -128,7 +128,11 @@ class KeptPagesTest {
     }
 
     private void keep(String path) {
-        pages.asked(request(path)).orElseThrow().keep(("page of " + path).getBytes(StandardCharsets.UTF_8));
+        pages.asked(request(path)).orElseThrow().keep(page("page of " + path));
+    }
+
+    private static KeptPages.Page page(String text) {
+        return KeptPages.Page.of("W/\"1\"", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<String> kept(String path) {
@@ -136,7 +140,15 @@ class KeptPagesTest {
     }
 
     private Optional<String> kept(MockHttpServletRequest request) {
-        return pages.asked(request).orElseThrow().kept().map(page -> new String(page, StandardCharsets.UTF_8));
+        return pages.asked(request)
+                .orElseThrow()
+                .kept()
+                .map(KeptPages.Page::html)
+                .map(KeptPagesTest::text);
+    }
+
+    private static String text(byte[] html) {
+        return new String(html, StandardCharsets.UTF_8);
     }
 
     private static MockHttpServletRequest request(String path) {

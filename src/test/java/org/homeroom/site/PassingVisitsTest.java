@@ -3,6 +3,7 @@ package org.homeroom.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -14,10 +15,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,25 +75,58 @@ class PassingVisitsTest {
 
     @Test
     void givesAPageThatIsKeptInsteadOfMakingIt() throws Exception {
-        var page = asked();
-        when(page.kept()).thenReturn(Optional.of("kept".getBytes(StandardCharsets.UTF_8)));
-        visits.doFilter(new MockHttpServletRequest("GET", "/"), response, (asked, answered) -> fail("made"));
+        open(new MockHttpServletRequest("GET", "/"), keptPage());
 
         assertThat(response.getContentAsString()).isEqualTo("kept");
         assertThat(response.getContentType()).isEqualTo("text/html;charset=utf-8");
-        assertThat(response.getHeader("ETag")).startsWith("W/");
+        assertThat(response.getHeader("ETag")).isEqualTo("W/\"1\"");
+        assertThat(response.getHeader("Content-Encoding")).isNull();
+    }
+
+    @Test
+    void givesItPackedToWhoeverUnpacks() throws Exception {
+        var request = new MockHttpServletRequest("GET", "/");
+        request.addHeader("Accept-Encoding", "br, gzip");
+        open(request, keptPage());
+
+        assertThat(response.getHeader("Content-Encoding")).isEqualTo("gzip");
+        assertThat(response.getHeaders("Vary").toString()).contains("Accept-Encoding");
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(response.getContentAsByteArray())))
+                .hasContent("kept");
+    }
+
+    @Test
+    void sendsNothingToWhoeverHasItAlready() throws Exception {
+        var request = new MockHttpServletRequest("GET", "/");
+        request.addHeader("If-None-Match", "W/\"1\"");
+        open(request, keptPage());
+
+        assertThat(response.getStatus()).isEqualTo(304);
+        assertThat(response.getContentAsByteArray()).isEmpty();
     }
 
     @Test
     void keepsWhatItMadeUnlessItIsAnApology() throws Exception {
         var page = asked();
         make(200);
-        verify(page).keep("a page".getBytes(StandardCharsets.UTF_8));
+        verify(page)
+                .keep(argThat(made -> made.tag().startsWith("W/")
+                        && new String(made.html(), StandardCharsets.UTF_8).equals("a page")));
 
         var other = asked();
         make(404);
         make(500);
         verify(other, never()).keep(any());
+    }
+
+    private KeptPages.Page keptPage() {
+        return KeptPages.Page.of("W/\"1\"", "kept".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void open(MockHttpServletRequest request, KeptPages.Page page) throws Exception {
+        var asked = asked();
+        when(asked.kept()).thenReturn(Optional.of(page));
+        visits.doFilter(request, response, (made, answered) -> fail("made"));
     }
 
     private KeptPages.Asked asked() {
