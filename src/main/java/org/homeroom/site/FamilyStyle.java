@@ -30,7 +30,7 @@ class FamilyStyle {
             all.append(new ClassPathResource("META-INF/resources/" + FOLDER + sheet + ".css")
                     .getContentAsString(StandardCharsets.UTF_8));
         }
-        style = COMMENTS_AND_MARGINS.matcher(all).replaceAll("");
+        style = COMMENTS_AND_MARGINS.matcher(all).replaceAll("").replace("../", ""); // it moves up to the page's base
     }
 
     /** Puts it in the place of the single ones. */

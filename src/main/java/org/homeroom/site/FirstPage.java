@@ -48,12 +48,15 @@ class FirstPage implements VaadinServiceInitListener {
 
     private final SleepingPage sleeping;
     private final FamilyStyle style;
+    private final FirstDrawings drawings;
     private final Messages messages;
     private final Languages languages;
 
-    FirstPage(SleepingPage sleeping, FamilyStyle style, Messages messages, Languages languages) {
+    FirstPage(
+            SleepingPage sleeping, FamilyStyle style, FirstDrawings drawings, Messages messages, Languages languages) {
         this.sleeping = sleeping;
         this.style = style;
+        this.drawings = drawings;
         this.messages = messages;
         this.languages = languages;
     }
@@ -84,6 +87,7 @@ class FirstPage implements VaadinServiceInitListener {
             sayThatItNeedsScripts(copy, reader);
         }
         document.body().prependChild(copy);
+        drawings.apply(document, copy);
         if (!sleeping.putToSleep(document, copy, ui, reader)) {
             connectAtOnce(document);
         }
