@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -26,6 +25,20 @@ class EveryViewTest extends BrowserTest {
     /** What stands in an address for one of many. */
     private static final String ONE_OF_MANY =
             "[0-9a-f]{8}-[0-9a-f-]{27}(/[a-z]{3}(-signed)?$)?|(?<=^/events/)[^/]+|(?<=^/r/)[^/]+";
+
+    /** A document that sleeps, or a living page that has nothing left to ask the server. */
+    private static final String WHOLE = """
+            () => {
+              if (document.readyState !== 'complete') {
+                return false;
+              }
+              if (!document.querySelector('script[type=module][src*="VAADIN/"]')) {
+                return true;
+              }
+              const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter((client) => client.isActive);
+              return !document.getElementById('first-page') && clients.length > 0
+                  && clients.every((client) => !client.isActive());
+            }""";
 
     private static final String NOTHING_FOUND = "/?q=zzzz";
 
@@ -97,7 +110,7 @@ class EveryViewTest extends BrowserTest {
             var address = ahead.remove();
             if (seen.add(kind(address))) {
                 page.navigate(address);
-                page.waitForLoadState(LoadState.NETWORKIDLE);
+                page.waitForFunction(WHOLE);
                 ahead.addAll(linked(page));
                 look.run();
             }
