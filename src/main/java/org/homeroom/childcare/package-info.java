@@ -3,6 +3,7 @@
         allowedDependencies = {
             "registration",
             "registration :: slot",
+            "registration :: yours",
             "event",
             "family",
             "school",

@@ -100,6 +100,10 @@ class CheckIns {
         return Presence.of(of(slot, session(slot), family)).since();
     }
 
+    boolean isHere(SlotSummary slot, int session, RegistrationId family, PersonId person) {
+        return Presence.of(of(slot, session, family)).isHere(person);
+    }
+
     /** How the families stand now of whom anything was heard since; all of them when that is null. */
     Map<RegistrationId, Presence> since(SlotId slot, int session, @Nullable Instant heard) {
         if (heard == null) {

@@ -15,6 +15,15 @@ record DeviceClock(Instant now, Duration behind) {
         return new DeviceClock(now, Duration.between(said, now));
     }
 
+    /** The same in a room, where one waits for whoever is late. */
+    Instant readInRoom(Instant said, PassSlots.Evening evening) {
+        var at = said.plus(behind);
+        if (at.isBefore(evening.opensAt())) {
+            at = evening.opensAt();
+        }
+        return at.isAfter(now) ? now : at;
+    }
+
     /** When it was, by our clock, and never while that door was closed or in time to come. */
     Instant read(Instant said, PassSlots.Evening evening) {
         var at = said.plus(behind);

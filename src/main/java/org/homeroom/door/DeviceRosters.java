@@ -64,7 +64,13 @@ class DeviceRosters {
     }
 
     /** The roster's bytes, and a tag that changes with them. */
-    record Sheet(byte[] json, String tag) {}
+    record Sheet(byte[] json, String tag) {
+
+        static Sheet of(byte[] json) {
+            var hash = Token.hash(BASE64.encodeToString(json)).substring(0, 16);
+            return new Sheet(json, "W/\"" + hash + "\"");
+        }
+    }
 
     /** A sheet, and the lists from which it was made: while they are the same ones, so is it. */
     private record Kept(List<Evening> evenings, List<Rolls.Expected> lists, Sheet sheet) {
@@ -95,15 +101,9 @@ class DeviceRosters {
         if (before != null && before.isOf(evenings, lists)) {
             return before.sheet();
         }
-        var sheet = sheet(write(pass, evenings, lists));
+        var sheet = Sheet.of(json.writeValueAsBytes(write(pass, evenings, lists)));
         kept.put(pass.id(), new Kept(evenings, lists, sheet));
         return sheet;
-    }
-
-    private Sheet sheet(RosterSheet roster) {
-        var bytes = json.writeValueAsBytes(roster);
-        return new Sheet(
-                bytes, "W/\"" + Token.hash(BASE64.encodeToString(bytes)).substring(0, 16) + "\"");
     }
 
     private RosterSheet write(Pass pass, List<Evening> evenings, List<Rolls.Expected> lists) {
@@ -159,10 +159,8 @@ class DeviceRosters {
         var slot = evening.slot();
         return new RosterSheet.Slot(
                 slot.id().value(),
-                evening.texts().byLanguage().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, text -> text.getValue().title())),
-                slot.meetingPlace().map(place -> place.name().texts()).orElse(Map.of()),
+                titles(evening),
+                places(evening),
                 evening.date().start(),
                 evening.date().end(),
                 evening.opensAt(),
@@ -173,7 +171,18 @@ class DeviceRosters {
                         .toList());
     }
 
-    private static Map<String, RosterSheet.Greeting> greetings() {
+    /** By language, as all words of an organiser’s. */
+    static Map<String, String> titles(Evening evening) {
+        return evening.texts().byLanguage().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, text -> text.getValue().title()));
+    }
+
+    static Map<String, String> places(Evening evening) {
+        return evening.slot().meetingPlace().map(place -> place.name().texts()).orElse(Map.of());
+    }
+
+    static Map<String, RosterSheet.Greeting> greetings() {
         return Greetings.all().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
+import org.homeroom.childcare.CareChanged;
 import org.homeroom.event.SlotId;
 import org.homeroom.registration.RegistrationsChanged;
 import org.slf4j.Logger;
@@ -54,6 +55,11 @@ public class DoorBell {
     @TransactionalEventListener(fallbackExecution = true)
     void registrationsChanged(RegistrationsChanged change) {
         rolls.forget(change.slot());
+        ringSoon(change.slot());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void childrenCameOrWent(CareChanged change) {
         ringSoon(change.slot());
     }
 

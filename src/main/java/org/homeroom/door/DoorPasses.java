@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.homeroom.account.Audit;
 import org.homeroom.account.CurrentStaff;
 import org.homeroom.account.Token;
+import org.homeroom.childcare.RoomId;
+import org.homeroom.childcare.RoomsThere;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SlotId;
 import org.homeroom.school.PublicAddress;
@@ -36,6 +38,7 @@ public class DoorPasses {
     private final DeviceRepository devices;
     private final PassSlots slots;
     private final EventCatalogue catalogue;
+    private final RoomsThere rooms;
     private final SchoolService schools;
     private final PublicAddress address;
     private final CurrentStaff staff;
@@ -47,6 +50,7 @@ public class DoorPasses {
             DeviceRepository devices,
             PassSlots slots,
             EventCatalogue catalogue,
+            RoomsThere rooms,
             SchoolService schools,
             PublicAddress address,
             CurrentStaff staff,
@@ -56,6 +60,7 @@ public class DoorPasses {
         this.devices = devices;
         this.slots = slots;
         this.catalogue = catalogue;
+        this.rooms = rooms;
         this.schools = schools;
         this.address = address;
         this.staff = staff;
@@ -67,8 +72,14 @@ public class DoorPasses {
      * A pass and the devices that came in with it, the first first.
      *
      * @param zone in which its times are told
+     * @param room what a childcare room’s is called; null for a door’s
      */
-    public record Given(Pass pass, ZoneId zone, List<DoorSlot> slots, List<Device> devices) {}
+    public record Given(
+            Pass pass,
+            ZoneId zone,
+            List<DoorSlot> slots,
+            @Nullable String room,
+            List<Device> devices) {}
 
     /** @param link to be shown now: nobody can read it again */
     public record Made(Pass pass, String link) {}
@@ -96,6 +107,10 @@ public class DoorPasses {
                         slots.of(pass).stream()
                                 .map(evening -> new DoorSlot(evening.slot(), evening.texts()))
                                 .toList(),
+                        pass.oneRoom()
+                                .flatMap(rooms::find)
+                                .map(RoomsThere.Room::sign)
+                                .orElse(null),
                         inside.getOrDefault(pass.id(), List.of()).stream()
                                 .map(device -> device.snapshot(pass))
                                 .toList()))
@@ -131,6 +146,12 @@ public class DoorPasses {
                 .toList();
     }
 
+    /** The childcare rooms of one of the school’s slots, for each of which there may be passes. */
+    @Transactional(readOnly = true)
+    public List<RoomsThere.Room> rooms(SlotId slot) {
+        return rooms.at(List.of(slot)).getOrDefault(slot, List.of());
+    }
+
     /**
      * A pass until two hours after the last of its slots ends. Empty when there is none, or that is past.
      *
@@ -138,6 +159,16 @@ public class DoorPasses {
      */
     @Transactional
     public Optional<Made> make(String label, LocalDate day, @Nullable SlotId slot) {
+        return make(label, day, slot, null);
+    }
+
+    /** The same for the carers of one of a slot’s childcare rooms alone. Empty when there is no such room any more, too. */
+    @Transactional
+    public Optional<Made> makeForRoom(String label, LocalDate day, SlotId slot, RoomId room) {
+        return has(slot, room) ? make(label, day, slot, room) : Optional.empty();
+    }
+
+    private Optional<Made> make(String label, LocalDate day, @Nullable SlotId slot, @Nullable RoomId room) {
         if (label.isBlank() || label.length() > Pass.LABEL_LENGTH) {
             throw new IllegalArgumentException("a label has 1 to " + Pass.LABEL_LENGTH + " characters");
         }
@@ -147,14 +178,19 @@ public class DoorPasses {
                 .map(PassSlots.Evening::closesAt)
                 .max(Comparator.naturalOrder())
                 .filter(now::isBefore)
-                .map(expires -> make(label, day, slot, now, expires));
+                .map(expires -> make(label, day, slot, room, now, expires));
     }
 
-    private Made make(String label, LocalDate day, @Nullable SlotId slot, Instant now, Instant expires) {
+    private boolean has(SlotId slot, RoomId room) {
+        return rooms(slot).stream().anyMatch(each -> each.id().equals(room));
+    }
+
+    private Made make(
+            String label, LocalDate day, @Nullable SlotId slot, @Nullable RoomId room, Instant now, Instant expires) {
         var token = Token.random();
         var person = staff.get();
         var pass = passes.save(new PassEntity(
-                        person.school(), slot, day, label.strip(), Token.hash(token), person.id(), now, expires))
+                        person.school(), slot, room, day, label.strip(), Token.hash(token), person.id(), now, expires))
                 .snapshot();
         audit.record("door.pass", pass.id().value().toString(), slot == null ? day.toString() : slot.toString());
         return new Made(pass, address.of("/door/app").toString() + "#" + token);

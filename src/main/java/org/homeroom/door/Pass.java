@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.homeroom.account.AccountId;
+import org.homeroom.childcare.RoomId;
 import org.homeroom.event.SlotId;
 import org.homeroom.school.SchoolId;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What lets phones in at a door.
  *
  * @param slot null for all slots of the evening but appointments
+ * @param room null for a door; else the one of that slot whose carers it is for
  * @param evening the day at the school
  * @param label what the door is called, as "Gym door"
  * @param madeBy who answers for what is done with it
@@ -20,6 +22,7 @@ public record Pass(
         PassId id,
         SchoolId school,
         @Nullable SlotId slot,
+        @Nullable RoomId room,
         LocalDate evening,
         String label,
         AccountId madeBy,
@@ -30,6 +33,10 @@ public record Pass(
 
     public Optional<SlotId> oneSlot() {
         return Optional.ofNullable(slot);
+    }
+
+    public Optional<RoomId> oneRoom() {
+        return Optional.ofNullable(room);
     }
 
     boolean isOver(Instant now) {

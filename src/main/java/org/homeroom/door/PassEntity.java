@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.homeroom.account.AccountId;
+import org.homeroom.childcare.RoomId;
 import org.homeroom.event.SlotId;
 import org.homeroom.school.SchoolId;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ class PassEntity {
 
     private UUID schoolId;
     private @Nullable UUID slotId;
+    private @Nullable UUID roomId;
     private LocalDate evening;
     private String label;
     private String tokenHash;
@@ -37,6 +39,7 @@ class PassEntity {
     PassEntity(
             SchoolId school,
             @Nullable SlotId slot,
+            @Nullable RoomId room,
             LocalDate evening,
             String label,
             String tokenHash,
@@ -45,6 +48,7 @@ class PassEntity {
             Instant expiresAt) {
         this.schoolId = school.value();
         this.slotId = slot == null ? null : slot.value();
+        this.roomId = room == null ? null : room.value();
         this.evening = evening;
         this.label = label;
         this.tokenHash = tokenHash;
@@ -61,6 +65,7 @@ class PassEntity {
                 new PassId(Objects.requireNonNull(id)),
                 new SchoolId(schoolId),
                 slotId == null ? null : new SlotId(slotId),
+                roomId == null ? null : new RoomId(roomId),
                 evening,
                 label,
                 new AccountId(madeBy),

@@ -115,6 +115,16 @@ class PassSlots {
                 .toList();
     }
 
+    /** The evening of a room’s pass, whatever became of its slot: who is in has to be fetched. */
+    Optional<Evening> ofRoom(Pass pass) {
+        return pass.oneSlot()
+                .flatMap(only -> catalogue.slots(List.of(only)).stream()
+                        .findFirst()
+                        .flatMap(slot -> everSession(pass, slot)
+                                .flatMap(
+                                        session -> texts().apply(slot).map(text -> new Evening(slot, session, text)))));
+    }
+
     /** The slot as it is by now. */
     SlotSummary again(SlotSummary slot) {
         return catalogue.slots(List.of(slot.id())).getFirst();

@@ -30,6 +30,19 @@ public final class SafeText {
         return already ? text : FIRST_STRONG_ISOLATE + text + POP_ISOLATE;
     }
 
+    /** Whether there is anything to see or to say in it. */
+    public static boolean isVisible(String text) {
+        return text.codePoints().anyMatch(c -> switch (Character.getType(c)) {
+            case Character.FORMAT,
+                    Character.CONTROL,
+                    Character.UNASSIGNED,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        });
+    }
+
     static boolean hasRightToLeft(String text) {
         return text.codePoints().map(UCharacter::getDirection).anyMatch(SafeText::isRightToLeft);
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.homeroom.account.OnBehalf;
 import org.homeroom.account.RateLimits;
 import org.homeroom.account.Visitor;
@@ -12,6 +13,7 @@ import org.homeroom.door.Device;
 import org.homeroom.door.DeviceDoor;
 import org.homeroom.door.Devices;
 import org.homeroom.door.Devices.Recognition;
+import org.homeroom.door.RoomDoor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -31,6 +33,11 @@ class DeviceFilter extends OncePerRequestFilter {
     private static final String STRANGERS = "door-stranger";
     private static final String DEVICES = "door-device";
     private static final String BEARER = "Bearer ";
+    /** What also one may do whose time is over. */
+    private static final Set<String> HANDING_IN = Set.of(DoorApi.SYNC, RoomApi.SYNC);
+
+    private static final Set<String> OF_DOORS = Set.of(DoorApi.ROSTER, DoorApi.SYNC, DoorApi.LOOK);
+    private static final Set<String> OF_ROOMS = Set.of(RoomApi.ROOM, RoomApi.SYNC, RoomApi.CHARGE);
     private static final int SECRET_MOST = 100;
 
     private final Devices devices;
@@ -66,7 +73,7 @@ class DeviceFilter extends OncePerRequestFilter {
             switch (who) {
                 case Recognition.Known(var device) -> pass(device, request, response, chain);
                 case Recognition.Expired(var device) -> {
-                    if (path(request).equals(DoorApi.SYNC)) {
+                    if (HANDING_IN.contains(path(request))) {
                         pass(device, request, response, chain);
                     } else {
                         Problem.EXPIRED.write(response);
@@ -86,9 +93,18 @@ class DeviceFilter extends OncePerRequestFilter {
             return;
         }
         var pass = device.pass();
+        boolean inARoom = pass.oneRoom().isPresent();
+        if ((inARoom ? OF_DOORS : OF_ROOMS).contains(path(request))) {
+            Problem.OTHER_PASS.write(response);
+            return;
+        }
         var context = current.createEmptyContext();
-        context.setAuthentication(
-                OnBehalf.of(pass.madeBy(), pass.school(), pass.label(), device, DeviceDoor.AUTHORITY));
+        context.setAuthentication(OnBehalf.of(
+                pass.madeBy(),
+                pass.school(),
+                pass.label(),
+                device,
+                inARoom ? RoomDoor.AUTHORITY : DeviceDoor.AUTHORITY));
         current.setContext(context);
         try {
             chain.doFilter(request, response);

@@ -13,6 +13,7 @@ import org.homeroom.door.Device;
 import org.homeroom.door.DeviceDoor;
 import org.homeroom.door.Devices;
 import org.homeroom.door.Fact;
+import org.homeroom.door.RoomEntrance;
 import org.homeroom.language.SafeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,19 +34,23 @@ class DoorApi {
     static final String ROOT = "/door/api";
     static final String ENTER = ROOT + "/enter";
     static final String SYNC = ROOT + "/sync";
+    static final String ROSTER = ROOT + "/roster";
+    static final String LOOK = ROOT + "/look";
 
     private static final String ENTERING = "door-enter";
-    private static final int MOST_FACTS = 250;
+    static final int MOST_FACTS = 250;
     private static final int TOKEN_MOST = 100;
     private static final int MOST_QUEUED = 1_000_000;
 
     private final Devices devices;
+    private final RoomEntrance rooms;
     private final DeviceDoor door;
     private final RateLimits limits;
     private final Clock clock;
 
-    DoorApi(Devices devices, DeviceDoor door, RateLimits limits, Clock clock) {
+    DoorApi(Devices devices, RoomEntrance rooms, DeviceDoor door, RateLimits limits, Clock clock) {
         this.devices = devices;
+        this.rooms = rooms;
         this.door = door;
         this.limits = limits;
         this.clock = clock;
@@ -62,31 +67,25 @@ class DoorApi {
         if (name.isBlank() || name.length() > Device.NAME_LENGTH || token.length() > TOKEN_MOST) {
             return Problem.UNREADABLE.answer();
         }
-        return devices.enter(token, name)
-                .map(in -> new DoorJson.Entered(
+        var entered = devices.enter(token, name);
+        entered.map(Devices.Entered::device).ifPresent(rooms::enter);
+        return entered.map(in -> new DoorJson.Entered(
                         in.device().id().value(),
                         in.secret(),
                         in.device().pass().label(),
                         in.device().pass().expiresAt(),
-                        clock.instant()))
+                        clock.instant(),
+                        in.device().pass().oneRoom().isPresent() ? true : null))
                 .map(in -> json(HttpStatus.CREATED, in))
                 .orElseGet(Problem.UNKNOWN_LINK::answer);
     }
 
-    @GetMapping(ROOT + "/roster")
+    @GetMapping(ROSTER)
     ResponseEntity<byte[]> roster(
             Authentication who, @RequestHeader(name = "If-None-Match", required = false) @Nullable String known) {
         return switch (door.roster(device(who))) {
             case DeviceDoor.Roster.NotYet(var opensAt) -> Problem.NOT_YET.answer("opensAt", opensAt);
-            case DeviceDoor.Roster.Ready(var sheet, var tag) ->
-                tag.equals(known)
-                        ? ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                                .eTag(tag)
-                                .build()
-                        : ResponseEntity.ok()
-                                .eTag(tag)
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .body(sheet);
+            case DeviceDoor.Roster.Ready(var sheet, var tag) -> sheet(sheet, tag, known);
         };
     }
 
@@ -112,7 +111,7 @@ class DoorApi {
         return json(HttpStatus.OK, FactAnswers.json(door.sync(device(who), told), malformed));
     }
 
-    @PostMapping(ROOT + "/look")
+    @PostMapping(LOOK)
     ResponseEntity<byte[]> look(Authentication who, HttpServletRequest request) throws IOException {
         var code = DoorJson.required(DoorJson.read(request, DoorJson.Look.class).code());
         return switch (door.look(device(who), code)) {
@@ -136,11 +135,11 @@ class DoorApi {
         return Problem.UNKNOWN.answer();
     }
 
-    private static Device device(Authentication who) {
+    static Device device(Authentication who) {
         return (Device) DoorJson.required(who.getDetails());
     }
 
-    private static Instant instant(String typed) {
+    static Instant instant(String typed) {
         try {
             return FactReader.instant(typed);
         } catch (DateTimeException none) {
@@ -148,11 +147,21 @@ class DoorApi {
         }
     }
 
-    private static int count(@Nullable Integer told) {
+    static int count(@Nullable Integer told) {
         return told == null ? 0 : Math.clamp(told, 0, MOST_QUEUED);
     }
 
-    private static ResponseEntity<byte[]> json(HttpStatus status, Object answer) {
+    /** @param known the tag of the one that the device has */
+    static ResponseEntity<byte[]> sheet(byte[] sheet, String tag, @Nullable String known) {
+        return tag.equals(known)
+                ? ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build()
+                : ResponseEntity.ok()
+                        .eTag(tag)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(sheet);
+    }
+
+    static ResponseEntity<byte[]> json(HttpStatus status, Object answer) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(DoorJson.write(answer));

@@ -3,6 +3,7 @@ package org.homeroom.door.api;
 import org.homeroom.account.RateLimits;
 import org.homeroom.door.DeviceDoor;
 import org.homeroom.door.Devices;
+import org.homeroom.door.RoomDoor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -28,7 +29,7 @@ class DoorApiSecurity {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(DoorApi.ENTER)
                         .permitAll()
                         .anyRequest()
-                        .hasAuthority(DeviceDoor.AUTHORITY))
+                        .hasAnyAuthority(DeviceDoor.AUTHORITY, RoomDoor.AUTHORITY))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

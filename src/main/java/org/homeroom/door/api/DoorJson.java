@@ -27,7 +27,14 @@ final class DoorJson {
 
     record Enter(@Nullable String token, @Nullable String device) {}
 
-    record Entered(UUID device, String secret, String label, Instant expiresAt, Instant now) {}
+    /** @param room whether it is a childcare room’s; null for a door’s */
+    record Entered(
+            UUID device,
+            String secret,
+            String label,
+            Instant expiresAt,
+            Instant now,
+            @Nullable Boolean room) {}
 
     record Sync(
             @Nullable String sentAt,
@@ -70,6 +77,44 @@ final class DoorJson {
     record Look(@Nullable String code) {}
 
     record Looked(String standing, RosterSheet.Family family, RosterSheet.Slot slot) {}
+
+    record RoomSync(
+            @Nullable String sentAt,
+            @Nullable Integer queued,
+            @Nullable List<JsonNode> facts) {}
+
+    record RoomSynced(
+            Instant now,
+            @Nullable String sheet,
+            int again,
+            @Nullable Integer carers,
+            @Nullable Instant closedAt,
+            @Nullable Charge charge,
+            List<RoomFact> facts,
+            List<RoomChild> children) {}
+
+    /** @param id as it was sent */
+    record RoomFact(
+            @Nullable String id,
+            String result,
+            @Nullable String code,
+            @Nullable String note) {}
+
+    record RoomChild(
+            UUID registration,
+            UUID child,
+            Came in,
+            @Nullable Went out) {}
+
+    record Came(UUID fact, Instant at, String code) {}
+
+    record Went(UUID fact, Instant at, String how, @Nullable String name) {}
+
+    record Charge(UUID device, String name, @Nullable Boolean mine, Instant since) {}
+
+    record Charged(Charge charge) {}
+
+    record Nothing() {}
 
     static byte[] write(Object answer) {
         return JSON.writeValueAsBytes(answer);

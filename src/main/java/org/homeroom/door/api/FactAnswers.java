@@ -68,7 +68,7 @@ final class FactAnswers {
     }
 
     /** UNKNOWN_SLOT as unknownSlot. */
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         var word = new StringBuilder();
         for (var part : constant.name().toLowerCase(Locale.ROOT).split("_")) {
             word.append(word.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));

@@ -131,7 +131,7 @@ final class FactReader {
         return Contact.isPhone(typed) ? new Contact(null, typed) : Contact.NONE;
     }
 
-    private static int number(JsonNode fact, String field, int preset) {
+    static int number(JsonNode fact, String field, int preset) {
         var number = fact.path(field);
         if (number.isMissingNode() || number.isNull()) {
             return preset;
@@ -142,14 +142,14 @@ final class FactReader {
         return number.intValue();
     }
 
-    private static UUID uuid(String typed) {
+    static UUID uuid(String typed) {
         if (!ID.matcher(typed).matches()) {
             throw new IllegalArgumentException("no id");
         }
         return UUID.fromString(typed);
     }
 
-    private static String text(JsonNode fact, String field) {
+    static String text(JsonNode fact, String field) {
         if (!fact.path(field).isString()) {
             throw new IllegalArgumentException("no text");
         }

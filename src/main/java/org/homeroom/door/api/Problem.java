@@ -17,6 +17,7 @@ enum Problem {
     TOO_MANY(HttpStatus.BAD_REQUEST, "tooMany"),
     WITHDRAWN(HttpStatus.UNAUTHORIZED, "withdrawn"),
     EXPIRED(HttpStatus.UNAUTHORIZED, "expired"),
+    OTHER_PASS(HttpStatus.FORBIDDEN, "otherPass"),
     NOT_YET(HttpStatus.FORBIDDEN, "notYet"),
     UNKNOWN_LINK(HttpStatus.NOT_FOUND, "unknownLink"),
     UNKNOWN_CODE(HttpStatus.NOT_FOUND, "unknownCode"),

@@ -1,5 +1,6 @@
 package org.homeroom.registration.ui;
 
+import org.homeroom.language.SafeText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -105,6 +106,6 @@ class AdultsSection extends Composite<FieldSet> {
 
     private String nameOf(RegistrationDraft.Adult adult) {
         var name = Typed.line(adult.name);
-        return Typed.isVisible(name) ? name : who(adult);
+        return SafeText.isVisible(name) ? name : who(adult);
     }
 }

@@ -1,5 +1,6 @@
 package org.homeroom.registration.ui;
 
+import org.homeroom.language.SafeText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -78,7 +79,7 @@ class CheckStep extends Composite<Div> {
     private void care(RegistrationDraft.Child child) {
         var told = Stream.of(child.allergies, child.needs)
                 .map(Typed::text)
-                .filter(Typed::isVisible)
+                .filter(SafeText::isVisible)
                 .toList();
         answer(
                 getTranslation("registration.check.care", "name", ChildrenSection.nameOf(child, "")),
@@ -135,7 +136,7 @@ class CheckStep extends Composite<Div> {
     }
 
     private void answer(String question, List<String> lines) {
-        var seen = lines.stream().filter(Typed::isVisible).toList();
+        var seen = lines.stream().filter(SafeText::isVisible).toList();
         answers.with(
                 question,
                 address.at(RegisterAddress.HELP).path(),

@@ -1,5 +1,6 @@
 package org.homeroom.registration.ui;
 
+import org.homeroom.language.SafeText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.FieldSet;
@@ -98,6 +99,6 @@ class ChildrenSection extends Composite<FieldSet> {
 
     static String nameOf(RegistrationDraft.Child child, String otherwise) {
         var name = Typed.line(child.name);
-        return Typed.isVisible(name) ? name : otherwise;
+        return SafeText.isVisible(name) ? name : otherwise;
     }
 }

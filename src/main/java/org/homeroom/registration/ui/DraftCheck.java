@@ -1,5 +1,6 @@
 package org.homeroom.registration.ui;
 
+import org.homeroom.language.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,13 +77,13 @@ final class DraftCheck {
 
     private static Optional<Problem> name(String field, String typed, String missing) {
         var name = Typed.line(typed);
-        return Typed.isVisible(name)
+        return SafeText.isVisible(name)
                 ? length(field, name, NewGuardian.NAME_LENGTH)
                 : Optional.of(Problem.of(field, missing));
     }
 
     private static Optional<Problem> contact(RegistrationDraft draft) {
-        if (!Typed.isVisible(draft.contact)) {
+        if (!SafeText.isVisible(draft.contact)) {
             return Optional.of(Problem.of(DraftFields.CONTACT, "contactMissing"));
         }
         return switch (draft.way) {

@@ -1,5 +1,6 @@
 package org.homeroom.registration.ui;
 
+import org.homeroom.language.SafeText;
 import com.vaadin.flow.component.Component;
 import org.homeroom.family.NewChild;
 import org.homeroom.registration.PartyPerson;
@@ -29,7 +30,7 @@ final class PeopleWords {
     /** As far as the name is typed, else by what the form calls it. */
     String inOrder(ComingOrder.Person person, RegistrationDraft draft) {
         var name = Typed.line(person.typed());
-        if (Typed.isVisible(name)) {
+        if (SafeText.isVisible(name)) {
             return name;
         }
         if (person.number() == 0) {

@@ -1,5 +1,6 @@
 package org.homeroom.registration.ui;
 
+import org.homeroom.language.SafeText;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -173,7 +174,7 @@ final class RegistrationDraft {
     Optional<String> firstName() {
         return adults.stream()
                 .map(adult -> Typed.line(adult.name))
-                .filter(Typed::isVisible)
+                .filter(SafeText::isVisible)
                 .findFirst();
     }
 

@@ -25,17 +25,4 @@ final class Typed {
         });
         return dialled.toString();
     }
-
-    /** Whether there is anything to see or to say in it. */
-    static boolean isVisible(String text) {
-        return text.codePoints().anyMatch(c -> switch (Character.getType(c)) {
-            case Character.FORMAT,
-                    Character.CONTROL,
-                    Character.UNASSIGNED,
-                    Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        });
-    }
 }

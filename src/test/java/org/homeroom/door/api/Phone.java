@@ -102,6 +102,56 @@ public final class Phone {
         return post("/door/api/sync", body);
     }
 
+    /** What a childcare room’s phone is told. */
+    public JsonNode room() {
+        return json(get("/room"));
+    }
+
+    /** The same for a room: it says its facts and is told how the room stands. */
+    public JsonNode roomSync(Map<?, ?>... facts) {
+        return json(tryRoomSync(List.of(facts)));
+    }
+
+    MockHttpServletResponse tryRoomSync(List<?> facts) {
+        return post("/door/api/room/sync", Map.of("sentAt", now().toString(), "queued", 0, "facts", facts, "x", 1));
+    }
+
+    public Map<String, Object> in(JsonNode child, String code) {
+        var fact = ofChild("in", child);
+        fact.put("code", code);
+        return fact;
+    }
+
+    public Map<String, Object> out(JsonNode child, Map<String, Object> in, String how) {
+        var fact = ofChild("out", child);
+        fact.put("in", in.get("id"));
+        fact.put("how", how);
+        return fact;
+    }
+
+    /** With somebody who showed photo ID. */
+    Map<String, Object> out(JsonNode child, Map<String, Object> in, String how, JsonNode adult) {
+        var fact = out(child, in, how);
+        fact.put("adult", adult.path("id").stringValue());
+        fact.put("idSeen", true);
+        return fact;
+    }
+
+    private Map<String, Object> ofChild(String kind, JsonNode child) {
+        var fact = ofRoom(kind);
+        fact.put("registration", child.path("registration").stringValue());
+        fact.put("child", child.path("id").stringValue());
+        return fact;
+    }
+
+    Map<String, Object> ofRoom(String kind) {
+        Map<String, Object> fact = new LinkedHashMap<>();
+        fact.put("id", UUID.randomUUID().toString());
+        fact.put("kind", kind);
+        fact.put("at", now().toString());
+        return fact;
+    }
+
     public Map<String, Object> arrived(UUID slot, String registration, String... people) {
         var fact = fact("arrived", slot);
         fact.put("registration", registration);

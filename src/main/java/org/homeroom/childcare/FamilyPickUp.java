@@ -1,0 +1,110 @@
+package org.homeroom.childcare;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.homeroom.event.SlotSummary;
+import org.homeroom.family.PersonId;
+import org.homeroom.registration.RegistrationCode;
+import org.homeroom.registration.RegistrationDetails;
+import org.homeroom.registration.Registrations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a family sees and says, without an account, of how its children are fetched: open to whoever holds the code in its
+ * link. What staff said of those who must not is not shown there, since one of them may hold it too; and for the same
+ * reason only staff take such a name back.
+ */
+@Service
+public class FamilyPickUp {
+
+    private final Registrations registrations;
+    private final PickUps pickUps;
+    private final HandOverRepository handOvers;
+    private final RoomsThere rooms;
+
+    FamilyPickUp(Registrations registrations, PickUps pickUps, HandOverRepository handOvers, RoomsThere rooms) {
+        this.registrations = registrations;
+        this.pickUps = pickUps;
+        this.handOvers = handOvers;
+        this.rooms = rooms;
+    }
+
+    /** @param open whether the family may still change it */
+    public record Named(List<PickUpPerson> may, List<PickUpPerson> mustNot, boolean open) {}
+
+    /**
+     * A child in a room.
+     *
+     * @param code by which it is fetched
+     */
+    public record InRoom(PersonId child, String name, String code, String room, Instant since) {
+
+        /** What stands in the QR code. */
+        public String qr() {
+            return "pickup:" + child.value() + ":" + code;
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Named named(RegistrationDetails family, SlotSummary slot) {
+        var list = pickUps.of(family.id());
+        return new Named(
+                list.named(PickUpKind.MAY),
+                list.mustNot().stream().filter(person -> !person.byStaff()).toList(),
+                pickUps.isOpen(family, slot));
+    }
+
+    /** @param adult said for one who may: 18 or older */
+    @Transactional
+    public PickUpOutcome add(RegistrationCode code, PickUpKind kind, String name, boolean adult) {
+        if (kind == PickUpKind.MAY && !adult) {
+            throw new IllegalArgumentException("children are handed to adults");
+        }
+        return find(code)
+                .map(family -> isNamedAgainst(family, kind, name)
+                        ? PickUpOutcome.MUST_NOT
+                        : pickUps.add(family, kind, name, null))
+                .orElse(PickUpOutcome.OVER);
+    }
+
+    /** Takes somebody off who might. Done twice it is done once. */
+    @Transactional
+    public void remove(RegistrationCode code, UUID person) {
+        find(code).ifPresent(family -> pickUps.remove(family, person, EnumSet.of(PickUpKind.MAY)));
+    }
+
+    /** Its children who are in a room now, as far as we have heard of it. */
+    @Transactional(readOnly = true)
+    public List<InRoom> inRooms(RegistrationDetails family) {
+        var told = handOvers.findByRegistrationId(family.id().value());
+        return told.stream().collect(Collectors.groupingBy(HandOver::session)).values().stream()
+                .flatMap(ofDate -> CareEvening.of(ofDate).inside().stream())
+                .flatMap(stay -> stay.in().stream().map(in -> inRoom(family, stay, in)))
+                .toList();
+    }
+
+    private InRoom inRoom(RegistrationDetails family, CareEvening.Stay stay, HandOver in) {
+        var name = family.household().children().stream()
+                .filter(child -> child.id().equals(in.child()))
+                .map(child -> child.firstName())
+                .findFirst()
+                .orElse("");
+        var room = rooms.find(in.room()).map(RoomsThere.Room::sign).orElse("");
+        return new InRoom(in.child(), name, in.code(), room, stay.since());
+    }
+
+    private boolean isNamedAgainst(RegistrationDetails family, PickUpKind kind, String name) {
+        return kind == PickUpKind.MAY
+                && pickUps.of(family.id()).mustNot().stream()
+                        .anyMatch(person -> !person.byStaff() && PickUpList.isSame(person.name(), name));
+    }
+
+    private Optional<RegistrationDetails> find(RegistrationCode code) {
+        return registrations.find(code);
+    }
+}

@@ -1,0 +1,11 @@
+package org.homeroom.childcare;
+
+/** By what the carers knew that a child may go with somebody. */
+public enum HandOverWay {
+    /** By the whole pick-up code. */
+    CODE,
+    /** An adult of the party, by photo ID. */
+    LOST_CODE,
+    /** Somebody whom the family named, by photo ID. */
+    LISTED
+}

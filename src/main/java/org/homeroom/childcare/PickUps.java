@@ -1,0 +1,101 @@
+package org.homeroom.childcare;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.homeroom.account.AccountId;
+import org.homeroom.event.EventCatalogue;
+import org.homeroom.event.SlotSummary;
+import org.homeroom.registration.RegistrationDetails;
+import org.homeroom.registration.RegistrationId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Who may and who must not fetch the children of a registration, for all who change or read it; in their transaction. */
+@Component
+class PickUps {
+
+    /** As long as a child may still be there. */
+    private static final Duration AFTER = Duration.ofHours(4);
+
+    private final PickUpRepository people;
+    private final EventCatalogue catalogue;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PickUps(PickUpRepository people, EventCatalogue catalogue, ApplicationEventPublisher events, Clock clock) {
+        this.people = people;
+        this.catalogue = catalogue;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    PickUpList of(RegistrationId registration) {
+        return new PickUpList(people.findByRegistrationIdInOrderByAddedAtAscIdAsc(List.of(registration.value())));
+    }
+
+    Map<RegistrationId, PickUpList> of(Collection<RegistrationId> registrations) {
+        var ids = registrations.stream().map(RegistrationId::value).toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : people.findByRegistrationIdInOrderByAddedAtAscIdAsc(ids).stream()
+                        .collect(Collectors.groupingBy(
+                                PickUpEntity::registration,
+                                Collectors.collectingAndThen(Collectors.toList(), PickUpList::new)));
+    }
+
+    boolean isOpen(RegistrationDetails family) {
+        return catalogue.slots(List.of(family.slot())).stream().anyMatch(slot -> isOpen(family, slot));
+    }
+
+    boolean isOpen(RegistrationDetails family, SlotSummary slot) {
+        return !family.isCancelled()
+                && !slot.isCancelled()
+                && clock.instant().isBefore(slot.details().lastEnd().plus(AFTER));
+    }
+
+    /**
+     * Who may not is taken off those who may.
+     *
+     * @param name cleaned
+     * @param by null for the family
+     */
+    PickUpOutcome add(RegistrationDetails family, PickUpKind kind, String name, @Nullable AccountId by) {
+        if (name.isBlank() || name.length() > PickUpPerson.NAME_LENGTH) {
+            throw new IllegalArgumentException("a name has 1 to " + PickUpPerson.NAME_LENGTH + " characters");
+        }
+        if (!isOpen(family)) {
+            return PickUpOutcome.OVER;
+        }
+        var list = of(family.id());
+        if (list.named(kind).stream().anyMatch(person -> PickUpList.isSame(person.name(), name))) {
+            return PickUpOutcome.DONE;
+        }
+        if (list.named(kind).size() >= PickUpPerson.MOST) {
+            return PickUpOutcome.TOO_MANY;
+        }
+        if (kind == PickUpKind.MUST_NOT) {
+            list.everyone().stream()
+                    .filter(each -> each.isListed() && each.is(PickUpKind.MAY))
+                    .filter(each -> PickUpList.isSame(each.snapshot().name(), name))
+                    .forEach(each -> each.remove(clock.instant()));
+        }
+        people.save(new PickUpEntity(family.id(), kind, name, by, clock.instant()));
+        events.publishEvent(new CareChanged(family.slot()));
+        return PickUpOutcome.DONE;
+    }
+
+    /** @param which what may be taken off */
+    void remove(RegistrationDetails family, UUID id, Collection<PickUpKind> which) {
+        of(family.id()).everyone().stream()
+                .filter(each -> each.isListed() && each.snapshot().id().equals(id))
+                .filter(each -> which.stream().anyMatch(each::is))
+                .forEach(each -> each.remove(clock.instant()));
+        events.publishEvent(new CareChanged(family.slot()));
+    }
+}

@@ -1,0 +1,203 @@
+package org.homeroom.childcare;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.homeroom.childcare.CareEvening.Stay;
+import org.homeroom.family.NewChild;
+import org.homeroom.family.PersonId;
+import org.homeroom.registration.CareParties;
+import org.homeroom.registration.PartyPerson;
+import org.homeroom.registration.RegistrationDetails;
+import org.homeroom.registration.RegistrationId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A childcare room as the phones of its carers have it. Whoever calls answers for which room a phone belongs to. */
+@Service
+@PreAuthorize("hasAuthority('" + CareParties.AUTHORITY + "')")
+public class RoomDesk {
+
+    private final CareParties families;
+    private final PickUps pickUps;
+    private final HandOverRepository handOvers;
+    private final CareRoomRepository rooms;
+    private final RoomPlaces places;
+    private final RoomsThere there;
+    private final RoomFactBook book;
+
+    RoomDesk(
+            CareParties families,
+            PickUps pickUps,
+            HandOverRepository handOvers,
+            CareRoomRepository rooms,
+            RoomPlaces places,
+            RoomsThere there,
+            RoomFactBook book) {
+        this.families = families;
+        this.pickUps = pickUps;
+        this.handOvers = handOvers;
+        this.rooms = rooms;
+        this.places = places;
+        this.there = there;
+        this.book = book;
+    }
+
+    /**
+     * What a room’s carers have to know.
+     *
+     * @param carers how many are planned
+     */
+    public record Sheet(
+            RoomsThere.Room room,
+            int roomFor,
+            int carers,
+            Ratios ratios,
+            List<Child> children,
+            List<Family> families) {}
+
+    /**
+     * A child of the slot.
+     *
+     * @param age null where it is not known
+     * @param expected whether its place is in this room
+     * @param room the other one that has its place; null where there is none
+     * @param waiting whether childcare was asked for, and it has none
+     * @param allergies and needs: null where this room has nothing to do with them
+     */
+    public record Child(
+            PersonId id,
+            RegistrationId registration,
+            String name,
+            @Nullable Integer age,
+            boolean expected,
+            @Nullable String room,
+            boolean waiting,
+            @Nullable String allergies,
+            @Nullable String needs) {}
+
+    /** Who brings and fetches children. */
+    public record Family(
+            RegistrationDetails registration,
+            List<Adult> adults,
+            List<PickUpPerson> mayCollect,
+            List<PickUpPerson> mustNot) {}
+
+    public record Adult(PersonId id, String name) {}
+
+    /** How things stand in a room; empty where nobody has said so. */
+    public record Standing(Optional<Integer> carers, Optional<Instant> closedAt, List<ChildStanding> children) {}
+
+    /** @param out null while the child is in */
+    public record ChildStanding(
+            RegistrationId registration,
+            PersonId child,
+            Came in,
+            @Nullable Went out) {}
+
+    public record Came(UUID fact, Instant at, String code) {}
+
+    public record Went(UUID fact, Instant at, HandOverWay how, Optional<String> name) {}
+
+    @Transactional(readOnly = true)
+    public Sheet sheet(RoomEvening evening) {
+        var room = rooms.findById(evening.room().value()).orElseThrow();
+        var staffed = places.staffed(List.of(evening.slot())).getOrDefault(evening.slot(), List.of());
+        int carers = staffed.stream()
+                .filter(each -> each.room().id().equals(evening.room()))
+                .mapToInt(each -> each.carers().size())
+                .sum();
+        var inside = evening(evening).inside().stream()
+                .flatMap(stay -> stay.in().stream())
+                .map(HandOver::registration)
+                .toList();
+        var parties = families.at(evening.slot(), inside);
+        var signs = there.at(List.of(evening.slot())).getOrDefault(evening.slot(), List.of());
+        var children = new ArrayList<Child>();
+        for (var party : parties) {
+            party.children().forEach(child -> children.add(child(party, child, room, signs)));
+        }
+        var withChildren =
+                parties.stream().filter(party -> !party.children().isEmpty()).toList();
+        var lists =
+                pickUps.of(withChildren.stream().map(RegistrationDetails::id).toList());
+        return new Sheet(
+                RoomsThere.Room.of(room),
+                room.roomFor(),
+                carers,
+                places.ratios(evening.school()).ratios(),
+                children,
+                withChildren.stream()
+                        .map(party -> family(party, lists.getOrDefault(party.id(), new PickUpList(List.of()))))
+                        .toList());
+    }
+
+    /** In the order in which they were told. */
+    public List<RoomFactAnswer> write(RoomEvening evening, RoomPhone phone, List<RoomFact> facts) {
+        return book.write(evening, phone, facts);
+    }
+
+    @Transactional(readOnly = true)
+    public Standing standing(RoomEvening room) {
+        var evening = evening(room);
+        return new Standing(
+                Optional.ofNullable(evening.carers().get(room.room())),
+                evening.closed(room.room()),
+                evening.in(room.room()).stream().map(RoomDesk::standing).toList());
+    }
+
+    private CareEvening evening(RoomEvening room) {
+        return CareEvening.of(handOvers.findBySlotIdAndSessionNumber(room.slot().value(), room.session()));
+    }
+
+    private static ChildStanding standing(Stay stay) {
+        var in = stay.in().orElseThrow();
+        return new ChildStanding(
+                in.registration(),
+                in.child(),
+                new Came(in.fact(), in.at(), in.code()),
+                stay.end()
+                        .map(out -> new Went(out.fact(), out.at(), out.how(), out.adultName()))
+                        .orElse(null));
+    }
+
+    private static Child child(
+            RegistrationDetails party, PartyPerson.Child child, CareRoom room, List<RoomsThere.Room> rooms) {
+        boolean holds = party.state().holdsPlaces() && child.childcare().isPresent();
+        Predicate<RoomsThere.Room> itsOwn =
+                each -> holds && each.takes(child.childcare().orElseThrow());
+        boolean expected = itsOwn.test(RoomsThere.Room.of(room));
+        boolean waiting = !holds && child.wantedCare().isPresent();
+        var told = child.wantedCare().filter(care -> expected || waiting);
+        return new Child(
+                child.id(),
+                party.id(),
+                child.name(),
+                child.age() == NewChild.AGE_UNKNOWN ? null : child.age(),
+                expected,
+                rooms.stream()
+                        .filter(other -> !expected && itsOwn.test(other))
+                        .findFirst()
+                        .map(RoomsThere.Room::sign)
+                        .orElse(null),
+                waiting,
+                told.map(care -> care.allergies()).orElse(null),
+                told.map(care -> care.needs()).orElse(null));
+    }
+
+    /** Where only children of a family have a place, or wait for one, its adults come with the others. */
+    private static Family family(RegistrationDetails party, PickUpList list) {
+        var adults = party.adults().stream()
+                .map(adult -> new Adult(adult.id(), adult.name()))
+                .toList();
+        var household = party.household().guardians().stream()
+                .map(guardian -> new Adult(guardian.id(), guardian.name()))
+                .toList();
+        return new Family(party, adults.isEmpty() ? household : adults, list.may(), list.mustNot());
+    }
+}

@@ -1,0 +1,119 @@
+package org.homeroom.door;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.homeroom.childcare.RoomFact;
+import org.homeroom.childcare.RoomFactAnswer;
+import org.homeroom.door.PassSlots.Evening;
+import org.homeroom.family.PersonId;
+import org.homeroom.registration.DoorAdmissions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Whoever is brought to a childcare room has arrived: notes it where no door has. What is taken back there is, here, too. */
+@Component
+class RoomArrivals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RoomArrivals.class);
+
+    private final CheckIns checkIns;
+    private final DoorAdmissions admissions;
+
+    RoomArrivals(CheckIns checkIns, DoorAdmissions admissions) {
+        this.checkIns = checkIns;
+        this.admissions = admissions;
+    }
+
+    /** The same answers, but that a fact is to be told again whose arrival could not be noted. */
+    List<RoomFactAnswer> note(Device device, Evening evening, List<RoomFactAnswer> answers, Map<UUID, RoomFact> facts) {
+        var missed = answers.stream()
+                .filter(RoomArrivals::isWritten)
+                .map(answer -> Objects.requireNonNull(facts.get(answer.id())))
+                .sorted(Comparator.comparing(RoomFact.Undone.class::isInstance)) // who came, then who is taken back
+                .filter(fact -> !note(device, evening, fact))
+                .map(RoomFact::id)
+                .collect(Collectors.toSet());
+        return answers.stream()
+                .map(answer -> missed.contains(answer.id())
+                        ? new RoomFactAnswer.Later(answer.id(), RoomFactAnswer.Later.Why.BUSY)
+                        : answer)
+                .toList();
+    }
+
+    private static boolean isWritten(RoomFactAnswer answer) {
+        return switch (answer) {
+            case RoomFactAnswer.Accepted accepted -> true;
+            case RoomFactAnswer.Known known -> true;
+            case RoomFactAnswer.Refused refused -> false;
+            case RoomFactAnswer.Later later -> false;
+        };
+    }
+
+    private boolean note(Device device, Evening evening, RoomFact fact) {
+        try {
+            told(device, evening, fact).ifPresent(told -> checkIns.tell(List.of(told)));
+            return true;
+        } catch (RuntimeException notNow) {
+            LOG.warn("An arrival in a childcare room was not noted and will be told again", notNow);
+            return false;
+        }
+    }
+
+    private Optional<Told> told(Device device, Evening evening, RoomFact fact) {
+        return switch (fact) {
+            case RoomFact.In in -> came(device, evening, in);
+            case RoomFact.Undone undone -> undone(device, evening, undone);
+            case RoomFact.Out out -> Optional.empty();
+            case RoomFact.Carers carers -> Optional.empty();
+            case RoomFact.Closed closed -> Optional.empty();
+        };
+    }
+
+    private Optional<Told> came(Device device, Evening evening, RoomFact.In in) {
+        var slot = evening.slot();
+        return admissions
+                .find(in.registration())
+                .filter(entry -> entry.slot().equals(slot.id()))
+                .filter(entry -> Arrivals.everyone(entry).contains(in.child()))
+                .filter(entry -> !checkIns.isHere(slot, evening.session(), entry.id(), in.child()))
+                .map(entry -> new Told(
+                        CheckIn.Kind.ARRIVED,
+                        slot,
+                        evening.session(),
+                        entry.id(),
+                        Set.of(in.child()),
+                        in.at(),
+                        in.id().toString(),
+                        null,
+                        device.id()));
+    }
+
+    /** Only what was noted by the fact that is taken back. */
+    private Optional<Told> undone(Device device, Evening evening, RoomFact.Undone undone) {
+        var key = undone.undoes().toString();
+        var rows = checkIns.under(Set.of(key)).getOrDefault(key, List.of()).stream()
+                .filter(row -> row.kind() == CheckIn.Kind.ARRIVED
+                        && row.slot().equals(evening.slot().id()))
+                .toList();
+        Set<PersonId> people = rows.stream().map(CheckIn::person).collect(Collectors.toSet());
+        return rows.stream()
+                .findFirst()
+                .map(row -> new Told(
+                        CheckIn.Kind.UNDONE,
+                        evening.slot(),
+                        row.session(),
+                        row.registration(),
+                        people,
+                        undone.at(),
+                        undone.id().toString(),
+                        key,
+                        device.id()));
+    }
+}

@@ -1,0 +1,214 @@
+package org.homeroom.childcare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.homeroom.DatabaseTest;
+import org.homeroom.DirectSql;
+import org.homeroom.account.Role;
+import org.homeroom.account.SignedIn;
+import org.homeroom.event.AgeBand;
+import org.homeroom.event.EventCatalogue;
+import org.homeroom.event.SchoolYear;
+import org.homeroom.event.SlotId;
+import org.homeroom.registration.RegistrationCode;
+import org.homeroom.registration.RegistrationDetails;
+import org.homeroom.registration.RegistrationOutcome;
+import org.homeroom.registration.Registrations;
+import org.homeroom.registration.Requests;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.test.context.TestSecurityContextHolder;
+
+@DatabaseTest
+class PickUpTest {
+
+    @Autowired
+    private SchoolYear year;
+
+    @Autowired
+    private Registrations registrations;
+
+    @Autowired
+    private EventCatalogue catalogue;
+
+    @Autowired
+    private FamilyPickUp families;
+
+    @Autowired
+    private StaffPickUp staff;
+
+    @Autowired
+    private CareErasure erasure;
+
+    @Autowired
+    private PickUpRepository people;
+
+    @Autowired
+    private DirectSql jdbc;
+
+    private SlotId slot;
+    private RegistrationCode code;
+
+    @BeforeEach
+    void register() {
+        slot = year.slot(year.workshop("Homework without tears"), 10, Map.of(AgeBand.PRESCHOOL, 5));
+        code = register(Requests.to(slot).adult("Marta", "am").childInCare("Liya", 4));
+        SignedIn.as(year.school().id(), Role.TEACHER);
+    }
+
+    @Test
+    void namesAndTakesOffWhoMayFetchAChild() {
+        assertThat(families.add(code, PickUpKind.MAY, "Dawit Bekele", true)).isEqualTo(PickUpOutcome.DONE);
+        assertThat(families.add(code, PickUpKind.MAY, "dawit bekele ", true)).isEqualTo(PickUpOutcome.DONE);
+        assertThat(names(named().may())).containsExactly("Dawit Bekele");
+
+        families.remove(code, named().may().getFirst().id());
+
+        assertThat(named().may()).isEmpty();
+    }
+
+    @Test
+    void takesNobodyForAnAdultWithoutBeingTold() {
+        assertThatThrownBy(() -> families.add(code, PickUpKind.MAY, "Dawit", false))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void letsWhoMustNotWinHoweverTheNameIsWritten() {
+        families.add(code, PickUpKind.MAY, "José  Núñez", true);
+
+        families.add(code, PickUpKind.MUST_NOT, "JOSE NUNEZ", false);
+
+        assertThat(named().may()).isEmpty();
+        assertThat(families.add(code, PickUpKind.MAY, "Jose Nuñez", true)).isEqualTo(PickUpOutcome.MUST_NOT);
+    }
+
+    @Test
+    void letsOnlyStaffTakeBackWhoMustNot() {
+        families.add(code, PickUpKind.MUST_NOT, "Karim Haddad", false);
+        var karim = named().mustNot().getFirst();
+
+        families.remove(code, karim.id());
+        assertThat(named().mustNot()).hasSize(1);
+
+        staff.remove(family().id(), karim.id());
+        assertThat(named().mustNot()).isEmpty();
+    }
+
+    @Test
+    void showsTheFamilyNobodyWhomStaffNamedAsOneWhoMustNot() {
+        staff.add(family().id(), PickUpKind.MUST_NOT, "Karim Haddad");
+
+        assertThat(named().mustNot()).isEmpty();
+        assertThat(staff.named(family()).mustNot()).hasSize(1);
+        assertThat(families.add(code, PickUpKind.MAY, "Karim Haddad", true)).isEqualTo(PickUpOutcome.DONE);
+        assertThat(new PickUpList(people.findAll()).may()).isEmpty();
+        assertThat(jdbc.sql("select action from audit_entry where action like 'childcare.pickUp%'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("childcare.pickUp.add");
+    }
+
+    @Test
+    void keepsNoMoreNamesThanOneCanLookThrough() {
+        for (int i = 0; i < PickUpPerson.MOST; i++) {
+            assertThat(families.add(code, PickUpKind.MAY, "Adult " + i, true)).isEqualTo(PickUpOutcome.DONE);
+        }
+
+        assertThat(families.add(code, PickUpKind.MAY, "One more", true)).isEqualTo(PickUpOutcome.TOO_MANY);
+    }
+
+    @Test
+    void changesNothingOfACancelledRegistration() {
+        registrations.cancel(code);
+
+        assertThat(families.add(code, PickUpKind.MAY, "Dawit", true)).isEqualTo(PickUpOutcome.OVER);
+        assertThat(named().open()).isFalse();
+    }
+
+    @Test
+    void isNotForVolunteersOrStaffOfAnotherSchool() {
+        var family = family();
+        SignedIn.as(year.school().id(), Role.VOLUNTEER);
+        assertThatThrownBy(() -> staff.named(family)).isInstanceOf(AccessDeniedException.class);
+        TestSecurityContextHolder.clearContext();
+        assertThatThrownBy(() -> staff.add(family.id(), PickUpKind.MAY, "Eve"))
+                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+
+        SignedIn.as(year.school("other", "Other School").id(), Role.ADMINISTRATOR);
+        assertThat(staff.add(family.id(), PickUpKind.MAY, "Eve")).isEqualTo(PickUpOutcome.OVER);
+        assertThat(named().may()).isEmpty();
+    }
+
+    @Test
+    void erasesItAMonthAfterTheLastDateWithAllergiesAndNeeds() {
+        families.add(code, PickUpKind.MAY, "Dawit Bekele", true);
+        endedDaysAgo(29);
+        erasure.run();
+        assertThat(people.count()).isEqualTo(1);
+        assertThat(allergies()).isEqualTo("peanuts");
+
+        endedDaysAgo(31);
+        erasure.run();
+
+        assertThat(people.count()).isZero();
+        assertThat(allergies()).isEmpty();
+        assertThat(family().children().getFirst().childcare()).contains(AgeBand.PRESCHOOL);
+    }
+
+    @Test
+    void waitsForTheLastDateOfASeries() {
+        families.add(code, PickUpKind.MAY, "Dawit Bekele", true);
+        endedDaysAgo(40);
+        jdbc.sql("""
+                        insert into slot_session (slot_id, session_number, starts_at, ends_at)
+                        select id, 2, ?, ? from time_slot""")
+                .params(daysAgo(5).minusHours(1), daysAgo(5))
+                .update();
+
+        erasure.run();
+
+        assertThat(people.count()).isEqualTo(1);
+    }
+
+    private void endedDaysAgo(int days) {
+        jdbc.sql("update time_slot set ends_at = ?, version = version + 1")
+                .param(daysAgo(days))
+                .update();
+    }
+
+    private static LocalDateTime daysAgo(int days) {
+        return LocalDateTime.now(ZoneOffset.UTC).minus(Duration.ofDays(days));
+    }
+
+    private String allergies() {
+        return jdbc.sql("select allergies from childcare_request")
+                .query(String.class)
+                .single();
+    }
+
+    private FamilyPickUp.Named named() {
+        return families.named(family(), catalogue.findSlot(slot).orElseThrow());
+    }
+
+    private RegistrationDetails family() {
+        return registrations.find(code).orElseThrow();
+    }
+
+    private static List<String> names(List<PickUpPerson> people) {
+        return people.stream().map(PickUpPerson::name).toList();
+    }
+
+    private RegistrationCode register(Requests request) {
+        return ((RegistrationOutcome.Confirmed) registrations.register(request.build())).code();
+    }
+}
