@@ -28,8 +28,18 @@ class CareWords {
         return formats.when(slot.start(), slot.end(), reader, slot.zone());
     }
 
+    /** One of the dates of a series. */
+    String date(SlotSummary slot, int session, Locale reader) {
+        var date = slot.sessions().get(Math.min(session, slot.sessions().size()) - 1);
+        return formats.when(date.start(), date.end(), reader, slot.zone());
+    }
+
     String at(Instant moment, SlotSummary slot, Locale reader) {
         return formats.dayAndTime(moment, reader, slot.zone());
+    }
+
+    String time(Instant moment, SlotSummary slot, Locale reader) {
+        return formats.time(moment, reader, slot.zone());
     }
 
     String place(SlotSummary slot, Locale reader) {

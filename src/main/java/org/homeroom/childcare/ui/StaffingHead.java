@@ -22,7 +22,8 @@ class StaffingHead extends Composite<Div> {
                                 RoomListView.address(id),
                                 new Icon("print"),
                                 new Span(getTranslation("childcare.toLists")))
-                        .look("button"));
+                        .look("button"),
+                new InnerLink(HandOverView.address(id), getTranslation("childcare.toHandOvers")).look("button"));
         links.addClassName("buttons");
         var row = new Div(
                 new Div(

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.homeroom.account.CurrentStaff;
 import org.homeroom.account.Role;
+import org.homeroom.childcare.HandOvers;
 import org.homeroom.door.Door;
 import org.homeroom.door.DoorBell;
 import org.homeroom.door.DoorBoard;
@@ -31,15 +32,24 @@ class DoorSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final Door door;
     private final DoorDuties duties;
     private final DoorBell bell;
+    private final HandOvers handOvers;
     private final DoorWords words;
     private final Formats formats;
     private final CurrentStaff staff;
     private String title = "";
 
-    DoorSlotView(Door door, DoorDuties duties, DoorBell bell, DoorWords words, Formats formats, CurrentStaff staff) {
+    DoorSlotView(
+            Door door,
+            DoorDuties duties,
+            DoorBell bell,
+            HandOvers handOvers,
+            DoorWords words,
+            Formats formats,
+            CurrentStaff staff) {
         this.door = door;
         this.duties = duties;
         this.bell = bell;
+        this.handOvers = handOvers;
         this.words = words;
         this.formats = formats;
         this.staff = staff;
@@ -66,7 +76,13 @@ class DoorSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var counts = new Counts(formats);
         var desk = new DoorDesk(door, slot.id(), words, counts);
         desk.refresh(board);
-        LiveDoor.connect(desk, slot.id(), bell, desk::refresh);
+        var inRooms = new InRooms(handOvers, slot, words);
+        inRooms.refresh();
+        desk.add(inRooms);
+        LiveDoor.connect(desk, slot.id(), bell, () -> {
+            desk.refresh();
+            inRooms.refresh();
+        });
         if (staff.get().role() == Role.ADMINISTRATOR) {
             desk.add(new DutySection(duties, slot.id()));
             desk.add(new Anchor(DoorPassesView.PATH, getTranslation("door.pass.title")));

@@ -56,6 +56,11 @@ class DoorWords {
         return formats.time(at, reader, slot.zone());
     }
 
+    /** The number of the date the door is open for. */
+    int session(SlotSummary slot) {
+        return slot.sessionNearest(clock.instant());
+    }
+
     String place(SlotSummary slot, Locale reader) {
         return slot.meetingPlace()
                 .flatMap(place -> place.name().best(reader))

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.homeroom.childcare.RoomsThere;
 import org.homeroom.door.DoorPasses;
 import org.homeroom.door.DoorSlot;
 import org.homeroom.door.Pass;
@@ -22,6 +23,7 @@ import org.homeroom.language.Formats;
 import org.homeroom.language.SafeText;
 import org.homeroom.page.Form;
 import org.homeroom.page.Icon;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a pass for one time slot, or for all of a day. */
 class PassForm extends Composite<Div> {
@@ -32,6 +34,12 @@ class PassForm extends Composite<Div> {
         static final Choice ALL = new Choice(Optional.empty());
     }
 
+    /** A childcare room; none for the door. */
+    private record Where(Optional<RoomsThere.Room> room) {
+
+        static final Where DOOR = new Where(Optional.empty());
+    }
+
     private final DoorPasses passes;
     private final DoorWords words;
     private final Formats formats;
@@ -39,6 +47,7 @@ class PassForm extends Composite<Div> {
     private final TextField label = new TextField(getTranslation("door.pass.label"));
     private final Select<LocalDate> day = new Select<>();
     private final Select<Choice> slot = new Select<>();
+    private final Select<Where> room = new Select<>();
 
     PassForm(DoorPasses passes, DoorWords words, Formats formats, Consumer<DoorPasses.Made> onMade) {
         this.passes = passes;
@@ -66,10 +75,14 @@ class PassForm extends Composite<Div> {
         day.setItemLabelGenerator(date -> formats.date(date, getLocale(), passes.zone()));
         slot.setLabel(getTranslation("door.pass.slot"));
         slot.setItemLabelGenerator(this::name);
+        slot.addValueChangeListener(change -> chooseRooms(change.getValue()));
+        room.setLabel(getTranslation("door.pass.room"));
+        room.setHelperText(getTranslation("door.pass.roomWhy"));
+        room.setItemLabelGenerator(this::name);
         day.addValueChangeListener(change -> choose(change.getValue()));
         day.setValue(days.getFirst());
         var form = new Form();
-        form.add(label, day, slot, button());
+        form.add(label, day, slot, room, button());
         form.getElement().addEventListener("submit", sent -> make()).preventDefault();
         getContent().add(form);
     }
@@ -91,6 +104,22 @@ class PassForm extends Composite<Div> {
         slot.setValue(choices.size() == 2 ? choices.getLast() : Choice.ALL);
     }
 
+    /** Only a slot that is planned by rooms has any to choose from. */
+    private void chooseRooms(@Nullable Choice choice) {
+        var choices = new ArrayList<Where>();
+        choices.add(Where.DOOR);
+        Optional.ofNullable(choice).flatMap(Choice::slot).stream()
+                .flatMap(door -> passes.rooms(door.slot().id()).stream())
+                .forEach(each -> choices.add(new Where(Optional.of(each))));
+        room.setItems(choices);
+        room.setValue(Where.DOOR);
+        room.setVisible(choices.size() > 1);
+    }
+
+    private String name(Where where) {
+        return where.room().map(RoomsThere.Room::sign).orElseGet(() -> getTranslation("door.pass.atDoor"));
+    }
+
     private String name(Choice choice) {
         return choice.slot()
                 .map(door -> words.title(door, getLocale()) + " · " + words.hours(door.slot(), getLocale()))
@@ -105,10 +134,7 @@ class PassForm extends Composite<Div> {
             return;
         }
         var chosen = Objects.requireNonNullElse(slot.getValue(), Choice.ALL);
-        var made = passes.make(
-                typed,
-                day.getValue(),
-                chosen.slot().map(door -> door.slot().id()).orElse(null));
+        var made = make(typed, chosen, Objects.requireNonNullElse(room.getValue(), Where.DOOR));
         slot.setErrorMessage(getTranslation("door.pass.over"));
         slot.setInvalid(made.isEmpty());
         made.ifPresent(pass -> {
@@ -116,5 +142,13 @@ class PassForm extends Composite<Div> {
             label.setInvalid(false);
             onMade.accept(pass);
         });
+    }
+
+    private Optional<DoorPasses.Made> make(String typed, Choice chosen, Where where) {
+        var slotId = chosen.slot().map(door -> door.slot().id());
+        return slotId.isPresent() && where.room().isPresent()
+                ? passes.makeForRoom(
+                        typed, day.getValue(), slotId.get(), where.room().get().id())
+                : passes.make(typed, day.getValue(), slotId.orElse(null));
     }
 }

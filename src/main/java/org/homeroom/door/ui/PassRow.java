@@ -74,6 +74,9 @@ class PassRow extends Composite<ListItem> {
                         : new Badge(Badge.Tone.PLAIN, getTranslation("door.pass.ended"));
         var badges = new Paragraph(badge);
         badges.addClassName("family-row-badges");
+        if (given.room() != null) {
+            badges.add(new Badge("child", getTranslation("door.pass.forRoom", "room", SafeText.isolate(given.room()))));
+        }
         return badges;
     }
 

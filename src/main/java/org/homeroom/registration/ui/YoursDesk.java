@@ -77,6 +77,13 @@ class YoursDesk {
                 .toList();
     }
 
+    /** What of that the family needs at once. */
+    List<com.vaadin.flow.component.Component> atOnce(Yours yours) {
+        return parts.orderedStream()
+                .flatMap(part -> part.atOnce(yours.details(), yours.slot()).stream())
+                .toList();
+    }
+
     /** How the school offers places that become free. */
     OfferRules rules(Yours yours) {
         return rules.of(yours.slot().school());

@@ -42,6 +42,7 @@ final class YoursPage {
             parts.add(new OfferAnswer(yours, answers::accept));
         }
         OtherPart.of(yours, tools.formats(), page).ifPresent(parts::add);
+        parts.addAll(desk.atOnce(yours));
         parts.add(new Ticket(yours, desk.link(yours), tools));
         parts.addAll(desk.parts(yours));
         if (yours.slot().metBy().isPresent()) {

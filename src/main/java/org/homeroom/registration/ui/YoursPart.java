@@ -12,4 +12,9 @@ public interface YoursPart {
 
     /** Empty when there is nothing to say. It is made anew each time the page is shown. */
     Optional<Component> of(RegistrationDetails family, SlotSummary slot);
+
+    /** What the family needs at once when it opens its page, above the ticket. */
+    default Optional<Component> atOnce(RegistrationDetails family, SlotSummary slot) {
+        return Optional.empty();
+    }
 }

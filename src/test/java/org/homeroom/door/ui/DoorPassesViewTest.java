@@ -1,11 +1,13 @@
 package org.homeroom.door.ui;
 
 import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -14,7 +16,9 @@ import java.util.Locale;
 import org.homeroom.DirectSql;
 import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
+import org.homeroom.childcare.CaredWorkshop;
 import org.homeroom.door.Devices;
+import org.homeroom.event.AgeBand;
 import org.homeroom.page.Form;
 import org.homeroom.page.QrCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +35,9 @@ class DoorPassesViewTest extends DoorScreens {
     @Autowired
     private DirectSql jdbc;
 
+    @Autowired
+    private CaredWorkshop workshop;
+
     @BeforeEach
     void anAdministrator() {
         signIn(Role.ADMINISTRATOR, Locale.ENGLISH);
@@ -39,6 +46,7 @@ class DoorPassesViewTest extends DoorScreens {
     @Test
     void showsTheCodeAndTheLinkOfANewPassOnce() {
         visit("door/passes");
+        _assertNone(Select.class, spec -> spec.withLabel("Where the phones are used"));
         make("Gym door");
 
         assertThat(_find(QrCode.class)).hasSize(1);
@@ -98,6 +106,27 @@ class DoorPassesViewTest extends DoorScreens {
         visit("door/passes");
 
         assertThat(words()).doesNotContain("pass", "Phones at the doors", "door.pass");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void makesAPassForAChildcareRoomOfASlotThatHasOne() {
+        workshop.room(slot, "Room 4", AgeBand.PRESCHOOL, AgeBand.PRESCHOOL, 12);
+        visit("door/passes");
+
+        Select<Object> where = _get(Select.class, spec -> spec.withLabel("Where the phones are used"));
+        assertThat(where.getListDataView().getItems().map(where.getItemLabelGenerator()))
+                .containsExactly("At the door", "Room 4");
+        _setValue(where, where.getListDataView().getItems().toList().get(1));
+        make("Room 4");
+
+        assertThat(words()).contains("Childcare room: Room 4");
+        assertThat(devices.enter(token(), "Ana’s phone")
+                        .orElseThrow()
+                        .device()
+                        .pass()
+                        .oneRoom())
+                .isPresent();
     }
 
     @Test

@@ -9,15 +9,47 @@ import static org.awaitility.Awaitility.await;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.html.Input;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
+import org.homeroom.childcare.CaredWorkshop;
 import org.homeroom.door.Doorway;
+import org.homeroom.event.AgeBand;
+import org.homeroom.registration.RegistrationCode;
+import org.homeroom.registration.Registrations;
 import org.homeroom.registration.Requests;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.ObjectMapper;
 
 class DoorSlotViewTest extends DoorScreens {
+
+    @Autowired
+    private CaredWorkshop workshop;
+
+    @Autowired
+    private Registrations registrations;
+
+    @Test
+    void namesTheChildrenWhoAreStillInChildcare() {
+        SignedIn.as(year.school().id(), Role.ADMINISTRATOR);
+        var room = workshop.room(slot, "Room 4", AgeBand.PRESCHOOL, AgeBand.PRESCHOOL, 12);
+        var code = doorway.register(
+                Requests.to(slot).adult("Rosa", "es").child("Luz", 4).build());
+        var family = registrations
+                .find(RegistrationCode.read(code).orElseThrow())
+                .orElseThrow();
+        doorway.volunteerAt(slot);
+        speak(Locale.ENGLISH);
+        visit("door/" + slot);
+        assertThat(words()).doesNotContain("still in childcare");
+
+        workshop.tell(slot, room, CaredWorkshop.in(family, Instant.now(), "7KQ2M9"));
+        visit("door/" + slot);
+
+        assertThat(words()).contains("1 child is still in childcare", "Room 4").doesNotContain("7KQ2M9");
+    }
 
     @Test
     void findsAFamilyWhileItsNameIsTypedAndLetsAllIn() {

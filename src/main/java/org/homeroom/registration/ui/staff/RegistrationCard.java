@@ -25,12 +25,21 @@ class RegistrationCard extends Composite<Div> {
         void cancel(RegistrationId family, String reason);
     }
 
-    /** @param others the event's other slots that still take people */
-    RegistrationCard(RegistrationDetails family, List<SlotSummary> others, RosterWords words, Actions actions) {
+    /**
+     * @param others the event's other slots that still take people
+     * @param parts what other features have to say
+     */
+    RegistrationCard(
+            RegistrationDetails family,
+            List<SlotSummary> others,
+            RosterWords words,
+            List<RegistrationCardPart> parts,
+            Actions actions) {
         this.family = family;
         this.words = words;
         getContent().addClassName("registration-card");
         getContent().add(new RegistrationFacts(family, words));
+        parts.forEach(part -> part.of(family).ifPresent(getContent()::add));
         if (!family.isCancelled()) {
             var buttons = new Div();
             buttons.addClassName("buttons");

@@ -18,11 +18,17 @@ class RosterResults extends Composite<Div> {
 
     private final RosterWords words;
     private final FamilyFinder finder;
+    private final List<RegistrationCardPart> parts;
     private final RegistrationCard.Actions actions;
 
-    RosterResults(RosterWords words, FamilyFinder finder, RegistrationCard.Actions actions) {
+    RosterResults(
+            RosterWords words,
+            FamilyFinder finder,
+            List<RegistrationCardPart> parts,
+            RegistrationCard.Actions actions) {
         this.words = words;
         this.finder = finder;
+        this.parts = parts;
         this.actions = actions;
     }
 
@@ -70,7 +76,7 @@ class RosterResults extends Composite<Div> {
                     getTranslation("registration.staff.nothingFits.words"),
                     new InnerLink(address, getTranslation("registration.staff.showAll")).look("button"));
         }
-        return new RosterTable(found, words, family -> new RegistrationCard(family, others, words, actions));
+        return new RosterTable(found, words, family -> new RegistrationCard(family, others, words, parts, actions));
     }
 
     /** Whoever calls says a name, and not always the right day. */

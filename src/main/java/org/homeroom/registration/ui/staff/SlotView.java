@@ -59,6 +59,7 @@ class SlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             RosterWords words,
             PhoneForms phoneForms,
             List<SlotNeedSource> sources,
+            List<RegistrationCardPart> parts,
             CurrentStaff staff,
             Clock clock) {
         this.events = events;
@@ -67,7 +68,7 @@ class SlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         this.phoneForms = phoneForms;
         this.sources = sources;
         this.clock = clock;
-        results = new RosterResults(words, finder, actions());
+        results = new RosterResults(words, finder, parts, actions());
         line = new LineSection(words, lineActions());
         head = new SlotHead(staff.get().role() == Role.ADMINISTRATOR);
         var families = new Div(new H2(getTranslation("registration.staff.families.title")), add);

@@ -1,0 +1,173 @@
+package org.homeroom.childcare.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.homeroom.account.RateLimits;
+import org.homeroom.account.Visitor;
+import org.homeroom.childcare.FamilyPickUp;
+import org.homeroom.childcare.PickUpKind;
+import org.homeroom.childcare.PickUpOutcome;
+import org.homeroom.childcare.PickUpPerson;
+import org.homeroom.event.EventCatalogue;
+import org.homeroom.event.SlotSummary;
+import org.homeroom.language.SafeText;
+import org.homeroom.page.Answer;
+import org.homeroom.page.Empty;
+import org.homeroom.page.Icon;
+import org.homeroom.page.InnerLink;
+import org.homeroom.registration.PartyPerson;
+import org.homeroom.registration.RegistrationCode;
+import org.homeroom.registration.RegistrationDetails;
+import org.homeroom.registration.Registrations;
+import org.jspecify.annotations.Nullable;
+
+/** Who may fetch a family's children and who must not, for whoever has the link to its registration. */
+@Route("r/:code/fetch")
+@AnonymousAllowed
+class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String LOOK_UP = "code-lookup";
+
+    private final FamilyPickUp pickUp;
+    private final Registrations registrations;
+    private final EventCatalogue catalogue;
+    private final RateLimits limits;
+    private final CareWords words;
+    private final Answer answer = new Answer();
+    private final PickUpPeople may;
+    private final PickUpPeople mustNot;
+    private @Nullable RegistrationCode code;
+
+    FetchView(
+            FamilyPickUp pickUp,
+            Registrations registrations,
+            EventCatalogue catalogue,
+            RateLimits limits,
+            CareWords words) {
+        this.pickUp = pickUp;
+        this.registrations = registrations;
+        this.catalogue = catalogue;
+        this.limits = limits;
+        this.words = words;
+        may = new PickUpPeople(PickUpKind.MAY, name -> add(PickUpKind.MAY, name), this::remove);
+        mustNot = new PickUpPeople(PickUpKind.MUST_NOT, name -> add(PickUpKind.MUST_NOT, name), null);
+        getContent().addClassNames("page", "page-narrow");
+    }
+
+    static String address(RegistrationCode code) {
+        return "r/" + code.value() + "/fetch";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        getContent().removeAll();
+        answer.clear();
+        var visitor = Visitor.of(((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest());
+        if (!limits.allow(LOOK_UP, visitor)) {
+            getContent()
+                    .add(new Empty(
+                            "feelings",
+                            new H1(getTranslation("registration.lookUp.title")),
+                            getTranslation("registration.lookUp.words")));
+            return;
+        }
+        code = event.getRouteParameters()
+                .get("code")
+                .flatMap(RegistrationCode::read)
+                .orElse(null);
+        var family = Optional.ofNullable(code).flatMap(registrations::find);
+        var slot = family.flatMap(found -> catalogue.findSlot(found.slot()));
+        if (family.isEmpty() || slot.isEmpty() || family.get().children().isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        limits.giveBack(LOOK_UP, visitor);
+        show(family.get(), slot.get());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("childcare.fetch.title");
+    }
+
+    private void show(RegistrationDetails family, SlotSummary slot) {
+        var named = pickUp.named(family, slot);
+        var children = family.children().stream()
+                .map(PartyPerson.Child::name)
+                .map(SafeText::isolate)
+                .toList();
+        var adults = family.adults().stream()
+                .map(PartyPerson.Adult::name)
+                .map(SafeText::isolate)
+                .toList();
+        var lead = new Paragraph(getTranslation("childcare.fetch.lead"));
+        lead.addClassName("lead");
+        var why = new Paragraph(getTranslation("childcare.fetch.why"));
+        why.addClassName("quiet");
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new InnerLink(
+                                        "r/" + family.code().value(),
+                                        new Icon("arrow-forward"),
+                                        new Span(getTranslation("childcare.fetch.back")))
+                                .look("back-link"),
+                        new H1(getTranslation("childcare.fetch.heading", "names", words.list(children, getLocale()))),
+                        lead,
+                        answer);
+        if (!adults.isEmpty()) {
+            getContent()
+                    .add(new Paragraph(
+                            getTranslation("childcare.fetch.adults", "names", words.list(adults, getLocale()))));
+        }
+        may.show(named.may(), named.open());
+        mustNot.show(named.mustNot(), named.open());
+        getContent().add(may, mustNot, why);
+    }
+
+    private boolean add(PickUpKind kind, String name) {
+        var outcome = pickUp.add(shown(), kind, name, true);
+        var isolated = SafeText.isolate(name);
+        switch (outcome) {
+            case DONE -> answer.done(getTranslation(PickUpPeople.key(kind, "done"), "name", isolated));
+            case TOO_MANY -> answer.refused(getTranslation("childcare.fetch.tooMany"));
+            case MUST_NOT -> answer.refused(getTranslation("childcare.fetch.mustNotAlready", "name", isolated));
+            case OVER -> answer.refused(getTranslation("childcare.fetch.over"));
+        }
+        refresh();
+        return outcome == PickUpOutcome.DONE;
+    }
+
+    private void remove(PickUpPerson person) {
+        pickUp.remove(shown(), person.id());
+        answer.done(getTranslation("childcare.fetch.removed", "name", SafeText.isolate(person.name())));
+        refresh();
+    }
+
+    /** What is being typed stays. */
+    private void refresh() {
+        registrations
+                .find(shown())
+                .ifPresent(family -> catalogue.findSlot(family.slot()).ifPresent(slot -> {
+                    var named = pickUp.named(family, slot);
+                    may.show(named.may(), named.open());
+                    mustNot.show(named.mustNot(), named.open());
+                }));
+    }
+
+    private RegistrationCode shown() {
+        return Optional.ofNullable(code).orElseThrow();
+    }
+}

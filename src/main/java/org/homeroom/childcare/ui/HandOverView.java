@@ -1,0 +1,92 @@
+package org.homeroom.childcare.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.homeroom.childcare.Childcare;
+import org.homeroom.childcare.Childcare.CaredSlot;
+import org.homeroom.childcare.HandOvers;
+import org.homeroom.event.SlotId;
+import org.homeroom.page.Bdi;
+import org.homeroom.page.Empty;
+import org.homeroom.page.Icon;
+import org.homeroom.page.InnerLink;
+import org.homeroom.page.PrintButton;
+
+/** Who brought and who fetched which child at one time, for staff, on the screen and on paper. */
+@Route("staff/childcare/:slotId/handovers")
+@RolesAllowed({"ADMINISTRATOR", "TEACHER"})
+class HandOverView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Childcare childcare;
+    private final HandOvers handOvers;
+    private final CareWords words;
+
+    HandOverView(Childcare childcare, HandOvers handOvers, CareWords words) {
+        this.childcare = childcare;
+        this.handOvers = handOvers;
+        this.words = words;
+        getContent().addClassName("page");
+    }
+
+    static String address(SlotId slot) {
+        return StaffingView.address(slot) + "/handovers";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        entering.getRouteParameters()
+                .get("slotId")
+                .flatMap(SlotId::parse)
+                .flatMap(childcare::find)
+                .ifPresentOrElse(this::show, () -> entering.rerouteToError(NotFoundException.class));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("childcare.handOvers.title");
+    }
+
+    private void show(CaredSlot cared) {
+        var slot = cared.slot();
+        var back = new Div(new InnerLink(
+                        StaffingView.address(slot.id()),
+                        new Icon("arrow-forward"),
+                        new Span(getTranslation("childcare.list.back")))
+                .look("back-link"));
+        back.addClassName("no-print");
+        var title = cared.event().texts().read(getLocale()).title();
+        getContent().removeAll();
+        getContent()
+                .add(
+                        back,
+                        new H1(getPageTitle()),
+                        new Paragraph(new Bdi(title)),
+                        new Paragraph(words.whenAndWhere(slot, getLocale())));
+        var dates = handOvers.log(slot.id());
+        if (dates.isEmpty()) {
+            getContent()
+                    .add(new Empty(
+                            "stories",
+                            new H2(getTranslation("childcare.handOvers.none")),
+                            getTranslation("childcare.handOvers.none.words")));
+            return;
+        }
+        var print = new Div(new PrintButton(getTranslation("childcare.list.print")));
+        print.addClassNames("buttons", "no-print");
+        getContent().add(print);
+        dates.forEach(date -> getContent().add(new HandOverDate(date, slot, words)));
+        var foot = new Paragraph(getTranslation("childcare.handOvers.foot"));
+        foot.addClassName("quiet");
+        getContent().add(foot);
+    }
+}

@@ -1,0 +1,122 @@
+package org.homeroom.childcare.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.homeroom.childcare.PickUpKind;
+import org.homeroom.childcare.PickUpPerson;
+import org.homeroom.language.SafeText;
+import org.homeroom.page.ActionButton;
+import org.homeroom.page.Bdi;
+import org.homeroom.page.FieldCheck;
+import org.homeroom.page.Form;
+import org.homeroom.page.Icon;
+import org.jspecify.annotations.Nullable;
+
+/** Those who may fetch children, or those who must not: their names, and a place to write another. */
+class PickUpPeople extends Composite<Section> {
+
+    private final PickUpKind kind;
+    private final Predicate<String> onAdd;
+    private final @Nullable Consumer<PickUpPerson> onRemove;
+    private final Div names = new Div();
+    private final Form form = new Form();
+    private final TextField name;
+    private final Checkbox adult = new Checkbox(getTranslation("childcare.fetch.adult"));
+
+    /**
+     * @param onAdd whether that name is written down now
+     * @param onRemove null where names are only taken off by others
+     */
+    PickUpPeople(PickUpKind kind, Predicate<String> onAdd, @Nullable Consumer<PickUpPerson> onRemove) {
+        this.kind = kind;
+        this.onAdd = onAdd;
+        this.onRemove = onRemove;
+        name = new TextField(getTranslation(key(kind, "name")));
+        name.setMaxLength(PickUpPerson.NAME_LENGTH);
+        name.setAutocomplete(Autocomplete.OFF);
+        name.setHelperText(getTranslation(key(kind, "nameWhy")));
+        name.setWidthFull();
+        form.addClassNames("fields");
+        form.add(name);
+        if (kind == PickUpKind.MAY) {
+            form.add(adult);
+        }
+        form.add(button());
+        form.getElement().addEventListener("submit", sent -> add()).preventDefault();
+        getContent().addClassName("form-section");
+        getContent()
+                .add(
+                        new H2(getTranslation(key(kind, "title"))),
+                        new Paragraph(getTranslation(key(kind, "words"))),
+                        names,
+                        form);
+    }
+
+    static String key(PickUpKind kind, String what) {
+        return "childcare.fetch." + (kind == PickUpKind.MAY ? "may." : "mustNot.") + what;
+    }
+
+    /** What is being typed stays. */
+    void show(List<PickUpPerson> people, boolean open) {
+        names.removeAll();
+        form.setVisible(open);
+        if (!people.isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("fetch-people");
+            people.forEach(person -> list.add(item(person, open)));
+            names.add(list);
+        }
+    }
+
+    private ListItem item(PickUpPerson person, boolean open) {
+        var item = new ListItem(new Span(new Icon(kind == PickUpKind.MAY ? "check" : "alert"), new Bdi(person.name())));
+        if (kind == PickUpKind.MUST_NOT) {
+            item.addClassName("fetch-must-not");
+        }
+        if (onRemove != null && open) {
+            item.add(new ActionButton(getTranslation("childcare.fetch.remove"), () -> onRemove.accept(person))
+                    .quiet()
+                    .named(getTranslation("childcare.fetch.removeOf", "name", person.name())));
+        }
+        return item;
+    }
+
+    private NativeButton button() {
+        var button = new NativeButton(getTranslation(key(kind, "add")));
+        button.addClassName("button");
+        if (kind == PickUpKind.MAY) {
+            button.addClassName("button-primary");
+        }
+        button.getElement().setAttribute("type", "submit");
+        return button;
+    }
+
+    private void add() {
+        var typed = SafeText.clean(name.getValue()).replaceAll("\\s+", " ");
+        var check = new FieldCheck()
+                .that(
+                        name,
+                        SafeText.isVisible(typed) && typed.length() <= PickUpPerson.NAME_LENGTH,
+                        getTranslation("childcare.fetch.nameMissing"));
+        if (kind == PickUpKind.MAY) {
+            check.that(adult, adult.getValue(), getTranslation("childcare.fetch.adultMissing"));
+        }
+        if (check.passed() && onAdd.test(typed)) {
+            name.clear();
+            adult.clear();
+        }
+    }
+}

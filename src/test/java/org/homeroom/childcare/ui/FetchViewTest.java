@@ -1,0 +1,171 @@
+package org.homeroom.childcare.ui;
+
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import org.homeroom.childcare.FamilyPickUp;
+import org.homeroom.childcare.PickUpKind;
+import org.homeroom.childcare.PickUpPerson;
+import org.homeroom.event.EventCatalogue;
+import org.homeroom.page.Form;
+import org.homeroom.registration.RegistrationCode;
+import org.homeroom.registration.RegistrationOutcome;
+import org.homeroom.registration.Registrations;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class FetchViewTest extends ChildcareScreens {
+
+    @Autowired
+    private FamilyPickUp pickUp;
+
+    @Autowired
+    private Registrations registrations;
+
+    @Autowired
+    private EventCatalogue catalogue;
+
+    private RegistrationCode code;
+
+    @BeforeEach
+    void register() {
+        code = ((RegistrationOutcome.Confirmed) workshop.register(slot, "Liya", 2)).code();
+    }
+
+    @Test
+    void leadsThereFromTheFamilysPage() {
+        visit("r/" + code.value());
+
+        assertThat(page()).contains("Who may fetch the children", "Only the adults who come with them.");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("r/" + code.value() + "/fetch");
+        _assertNone(TextField.class); // such a page sleeps until it is used
+    }
+
+    @Test
+    void namesSomebodyOnceTheyAreSaidToBeAdult() {
+        open();
+        assertThat(page()).contains("Who may fetch Liya?", "deleted 30 days after");
+        _setValue(name(PickUpKind.MAY), " Dawit  Bekele ");
+        send(PickUpKind.MAY);
+
+        assertThat(adult().getErrorMessage()).contains("only to adults");
+        assertThat(name(PickUpKind.MAY).getValue()).isEqualTo(" Dawit  Bekele ");
+
+        _setValue(adult(), true);
+        send(PickUpKind.MAY);
+
+        assertThat(answer()).contains("May fetch the children now: Dawit");
+        assertThat(name(PickUpKind.MAY).getValue()).isEmpty();
+        assertThat(named().may()).extracting(PickUpPerson::name).containsExactly("Dawit Bekele");
+
+        press("Take off");
+        assertThat(named().may()).isEmpty();
+    }
+
+    @Test
+    void namesSomebodyWhoMustNotAndLeavesItToTheSchoolToTakeThatBack() {
+        open();
+        _setValue(name(PickUpKind.MUST_NOT), "Karim Haddad");
+        send(PickUpKind.MUST_NOT);
+
+        assertThat(answer()).contains("Must not fetch the children: Karim Haddad");
+        assertThat(buttons()).doesNotContain("Take off");
+
+        _setValue(name(PickUpKind.MAY), "karim haddad");
+        _setValue(adult(), true);
+        send(PickUpKind.MAY);
+        assertThat(answer()).contains("please talk to the school");
+        assertThat(name(PickUpKind.MAY).getValue()).isEqualTo("karim haddad");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\u200B\u200D", "\u202E\u2066", "\u0000"})
+    void asksForANameWhereThereIsNoneToSee(String typed) {
+        open();
+        _setValue(name(PickUpKind.MUST_NOT), typed);
+        send(PickUpKind.MUST_NOT);
+
+        assertThat(name(PickUpKind.MUST_NOT).getErrorMessage()).isEqualTo("Please write a name.");
+        assertThat(named().mustNot()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<b>x</b> & \"q\"", "Robert'); DROP TABLE collector;--", "محمد عبد الله", "{0} ${x}", "𠮷野家"})
+    void takesNaughtyNamesAsTheyAre(String typed) {
+        open();
+        _setValue(name(PickUpKind.MUST_NOT), typed);
+        send(PickUpKind.MUST_NOT);
+
+        assertThat(named().mustNot()).extracting(PickUpPerson::name).containsExactly(typed);
+        assertThat(page()).contains(typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "ar", "zh-Hans", "vi", "fa", "uk", "am", "ht"})
+    void speaksTheReadersLanguage(String tag) {
+        speak(Locale.forLanguageTag(tag));
+        open();
+
+        assertThat(page()).doesNotContain("childcare.", "fetch", "photo ID");
+    }
+
+    @Test
+    void isNotFoundForACodeThatIsNotOrAFamilyWithoutChildren() {
+        visit("r/23456789ABCDEFGHJKMNPQRS/fetch");
+        _assertNone(FetchView.class);
+    }
+
+    @Test
+    void letsStaffSayTheSameOnTheFamilysCardAndTakeItBack() {
+        pickUp.add(code, PickUpKind.MUST_NOT, "Karim Haddad", false);
+        visit("staff/slots/" + slot);
+        press("Rosa Alvarez");
+        assertThat(page()).contains("Somebody must not fetch them", "Karim Haddad");
+
+        press("Take off");
+
+        assertThat(named().mustNot()).isEmpty();
+    }
+
+    private void open() {
+        visit("r/" + code.value() + "/fetch");
+    }
+
+    private FamilyPickUp.Named named() {
+        var family = registrations.find(code).orElseThrow();
+        return pickUp.named(family, catalogue.findSlot(slot).orElseThrow());
+    }
+
+    private static TextField name(PickUpKind kind) {
+        return _get(
+                TextField.class,
+                spec -> spec.withLabel(
+                        kind == PickUpKind.MAY ? "Name of a person who may" : "Name of a person who must not"));
+    }
+
+    private static Checkbox adult() {
+        return _get(Checkbox.class);
+    }
+
+    private static void send(PickUpKind kind) {
+        _fireDomEvent(_find(Form.class).get(kind.ordinal()), "submit");
+    }
+
+    private static String page() {
+        return text(_get(Div.class, spec -> spec.withClasses("site")));
+    }
+}

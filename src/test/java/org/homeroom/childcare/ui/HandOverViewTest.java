@@ -1,0 +1,150 @@
+package org.homeroom.childcare.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.homeroom.childcare.CaredWorkshop.in;
+import static org.homeroom.childcare.CaredWorkshop.out;
+import static org.homeroom.childcare.CaredWorkshop.taken;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.homeroom.account.Role;
+import org.homeroom.childcare.RoomFact;
+import org.homeroom.childcare.RoomId;
+import org.homeroom.event.AgeBand;
+import org.homeroom.page.PrintButton;
+import org.homeroom.page.QrCode;
+import org.homeroom.registration.RegistrationCode;
+import org.homeroom.registration.RegistrationDetails;
+import org.homeroom.registration.RegistrationOutcome;
+import org.homeroom.registration.Registrations;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class HandOverViewTest extends ChildcareScreens {
+
+    private static final Instant SIX = Instant.parse("2026-11-26T23:00:00Z");
+
+    @Autowired
+    private Registrations registrations;
+
+    private RoomId room;
+    private RegistrationCode code;
+
+    @BeforeEach
+    void aRoomWithAChild() {
+        room = workshop.room(slot, "Room 4", AgeBand.TODDLER, AgeBand.PRESCHOOL, 12);
+        workshop.assign(slot, room, workshop.carer("Hana"), workshop.carer("Omar"));
+        code = ((RegistrationOutcome.Confirmed) workshop.register(slot, "Liya", 2)).code();
+    }
+
+    @Test
+    void saysThatNobodyHasBeenBroughtYet() {
+        open();
+
+        assertThat(page()).contains("No child has been brought yet");
+        _assertNone(PrintButton.class);
+    }
+
+    @Test
+    void listsWhoIsInAndWhoWasFetchedByWhat() {
+        var in = in(family(), SIX, "7KQ2M9");
+        workshop.tell(slot, room, in, new RoomFact.Carers(UUID.randomUUID(), SIX, 2));
+        open();
+        assertThat(page()).contains("Room 4: 1 child inside · 2 carers, enough for 8");
+        assertThat(row(1)).contains("Liya", "Room 4", "6:00", "Ana’s phone", "In the room").doesNotContain("7KQ2M9");
+
+        workshop.tell(slot, room, out(in, SIX.plusSeconds(3600)));
+        open();
+        assertThat(page()).contains("Room 4: no child inside");
+        assertThat(row(1)).contains("7:00", "Pick-up code");
+        assertThat(_find(PrintButton.class)).hasSize(1);
+    }
+
+    @Test
+    void putsFirstWhatHasToBeLookedInto() {
+        var in = in(family(), SIX, "7KQ2M9");
+        workshop.tell(slot, room, in, taken(in, SIX.plusSeconds(60)), out(in, SIX.plusSeconds(120)));
+        workshop.tell(slot, room, new RoomFact.Carers(UUID.randomUUID(), SIX, 0));
+        open();
+
+        assertThat(notes())
+                .anyMatch(note -> note.contains("Liya went with somebody who must not fetch this child: Karim Haddad"))
+                .anyMatch(note -> note.contains("Liya was handed over a second time"));
+        assertThat(row(1)).contains("Named by the family, photo ID", "Karim Haddad");
+        assertThat(_find(NativeTableRow.class)).hasSize(3);
+    }
+
+    @Test
+    void warnsOfTooFewCarers() {
+        workshop.tell(
+                slot, room, in(family(), SIX, "7KQ2M9"), new RoomFact.Carers(UUID.randomUUID(), SIX, 0));
+        open();
+
+        assertThat(notes()).anyMatch(note -> note.contains("Room 4: 1 child inside · no carer"));
+    }
+
+    @Test
+    void showsTheFamilyItsCodeWhileTheChildIsIn() {
+        visit("r/" + code.value());
+        assertThat(page()).doesNotContain("Show this when you fetch");
+
+        var in = in(family(), SIX, "7KQ2M9");
+        workshop.tell(slot, room, in);
+        visit("r/" + code.value());
+
+        assertThat(page()).contains("Show this when you fetch Liya", "7KQ2M9", "Room: Room 4");
+        assertThat(_find(_get(PickUpCode.class), QrCode.class)).hasSize(1);
+
+        workshop.tell(slot, room, out(in, SIX.plusSeconds(3600)));
+        visit("r/" + code.value());
+        assertThat(page()).doesNotContain("7KQ2M9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "ar", "zh-Hans", "vi", "fa", "uk", "am", "ht"})
+    void speaksTheReadersLanguage(String tag) {
+        var in = in(family(), SIX, "7KQ2M9");
+        workshop.tell(slot, room, in, taken(in, SIX.plusSeconds(60)), new RoomFact.Carers(UUID.randomUUID(), SIX, 3));
+        speak(Locale.forLanguageTag(tag));
+        open();
+
+        assertThat(page()).doesNotContain("childcare.", "carers", "photo ID", "inside", "Pick-up");
+        workshop.tell(slot, room, in(family(), SIX.plusSeconds(99), "8KQ2M9"));
+        visit("r/" + code.value());
+        assertThat(page()).contains("8KQ2M9").doesNotContain("Show", "fetch");
+    }
+
+    @Test
+    void isForTeachersTooAndKnowsNoSlotThatIsNotThere() {
+        readAs(Role.TEACHER);
+        open();
+        assertThat(page()).contains("No child has been brought yet");
+        visit("staff/childcare/" + UUID.randomUUID() + "/handovers");
+        _assertNone(HandOverView.class);
+    }
+
+    private void open() {
+        visit("staff/childcare/" + slot + "/handovers");
+    }
+
+    private RegistrationDetails family() {
+        return registrations.find(code).orElseThrow();
+    }
+
+    private static String row(int index) {
+        return text(_find(NativeTableRow.class).get(index));
+    }
+
+    private static String page() {
+        return text(_get(Div.class, spec -> spec.withClasses("site")));
+    }
+}
