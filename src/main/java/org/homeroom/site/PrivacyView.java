@@ -34,6 +34,7 @@ public class PrivacyView extends Composite<Div> implements HasDynamicTitle, Shar
                 new Paragraph(getTranslation("site.privacy.who.words")),
                 new H2(getTranslation("site.privacy.long.title")),
                 new Paragraph(getTranslation("site.privacy.long.words")),
+                new Paragraph(getTranslation("site.privacy.long.care")),
                 new H2(getTranslation("site.privacy.device.title")),
                 new Paragraph(getTranslation("site.privacy.device.words")),
                 new H2(getTranslation("site.privacy.rights.title")),
