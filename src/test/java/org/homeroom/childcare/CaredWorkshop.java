@@ -82,8 +82,8 @@ public class CaredWorkshop {
         var evening = new RoomEvening(year.school().id(), slot, 1, room);
         var phone = new RoomPhone(UUID.randomUUID(), "Ana’s phone");
         for (var fact : facts) {
-            handOvers.save(HandOver.of(
-                    fact, evening, phone, new AccountId(UUID.randomUUID()), Instant.now(), fetched(fact)));
+            handOvers.save(
+                    HandOver.of(fact, evening, phone, new AccountId(UUID.randomUUID()), Instant.now(), fetched(fact)));
         }
     }
 

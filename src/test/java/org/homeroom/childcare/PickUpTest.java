@@ -171,9 +171,7 @@ class PickUpTest {
         endedDaysAgo(40);
         jdbc.sql("""
                         insert into slot_session (slot_id, session_number, starts_at, ends_at)
-                        select id, 2, ?, ? from time_slot""")
-                .params(daysAgo(5).minusHours(1), daysAgo(5))
-                .update();
+                        select id, 2, ?, ? from time_slot""").params(daysAgo(5).minusHours(1), daysAgo(5)).update();
 
         erasure.run();
 

@@ -1,6 +1,5 @@
 package org.homeroom.registration.ui;
 
-import org.homeroom.language.SafeText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.homeroom.language.SafeText;
 import org.homeroom.page.ActionButton;
 import org.homeroom.page.UndoBar;
 

@@ -1,6 +1,5 @@
 package org.homeroom.registration.ui;
 
-import org.homeroom.language.SafeText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.homeroom.event.EventSummary;
 import org.homeroom.event.SlotSummary;
+import org.homeroom.language.SafeText;
 import org.homeroom.page.Bdi;
 import org.homeroom.page.LineBreak;
 import org.homeroom.page.Strong;

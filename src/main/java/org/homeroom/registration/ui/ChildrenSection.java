@@ -1,6 +1,5 @@
 package org.homeroom.registration.ui;
 
-import org.homeroom.language.SafeText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.FieldSet;
@@ -8,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.stream.IntStream;
 import org.homeroom.family.NewChild;
+import org.homeroom.language.SafeText;
 import org.homeroom.page.ActionButton;
 import org.homeroom.page.UndoBar;
 

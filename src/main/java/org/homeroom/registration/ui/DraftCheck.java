@@ -1,6 +1,5 @@
 package org.homeroom.registration.ui;
 
-import org.homeroom.language.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.homeroom.family.Contact;
 import org.homeroom.family.NewChild;
 import org.homeroom.family.NewGuardian;
+import org.homeroom.language.SafeText;
 import org.homeroom.registration.InterpreterRequest;
 import org.homeroom.registration.Newcomer;
 import org.homeroom.registration.RegistrationRequest;

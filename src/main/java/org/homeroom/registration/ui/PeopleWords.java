@@ -1,8 +1,8 @@
 package org.homeroom.registration.ui;
 
-import org.homeroom.language.SafeText;
 import com.vaadin.flow.component.Component;
 import org.homeroom.family.NewChild;
+import org.homeroom.language.SafeText;
 import org.homeroom.registration.PartyPerson;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package org.homeroom.registration.ui;
 
-import org.homeroom.language.SafeText;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.function.Predicate;
 import org.homeroom.event.Counting;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.family.PersonId;
+import org.homeroom.language.SafeText;
 import org.homeroom.registration.AccessNeed;
 import org.homeroom.school.PublicCode;
 import org.jspecify.annotations.Nullable;

@@ -49,9 +49,7 @@ class FetchViewTest extends ChildcareScreens {
         visit("r/" + code.value());
 
         assertThat(page()).contains("Who may fetch the children", "Only the adults who come with them.");
-        assertThat(_find(Anchor.class))
-                .extracting(Anchor::getHref)
-                .contains("r/" + code.value() + "/fetch");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("r/" + code.value() + "/fetch");
         _assertNone(TextField.class); // such a page sleeps until it is used
     }
 
@@ -104,7 +102,8 @@ class FetchViewTest extends ChildcareScreens {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<b>x</b> & \"q\"", "Robert'); DROP TABLE collector;--", "محمد عبد الله", "{0} ${x}", "𠮷野家"})
+    @ValueSource(
+            strings = {"<b>x</b> & \"q\"", "Robert'); DROP TABLE collector;--", "محمد عبد الله", "{0} ${x}", "𠮷野家"})
     void takesNaughtyNamesAsTheyAre(String typed) {
         open();
         _setValue(name(PickUpKind.MUST_NOT), typed);

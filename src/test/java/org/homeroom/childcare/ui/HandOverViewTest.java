@@ -60,7 +60,9 @@ class HandOverViewTest extends ChildcareScreens {
         workshop.tell(slot, room, in, new RoomFact.Carers(UUID.randomUUID(), SIX, 2));
         open();
         assertThat(page()).contains("Room 4: 1 child inside · 2 carers, enough for 8");
-        assertThat(row(1)).contains("Liya", "Room 4", "6:00", "Ana’s phone", "In the room").doesNotContain("7KQ2M9");
+        assertThat(row(1))
+                .contains("Liya", "Room 4", "6:00", "Ana’s phone", "In the room")
+                .doesNotContain("7KQ2M9");
 
         workshop.tell(slot, room, out(in, SIX.plusSeconds(3600)));
         open();
@@ -85,8 +87,7 @@ class HandOverViewTest extends ChildcareScreens {
 
     @Test
     void warnsOfTooFewCarers() {
-        workshop.tell(
-                slot, room, in(family(), SIX, "7KQ2M9"), new RoomFact.Carers(UUID.randomUUID(), SIX, 0));
+        workshop.tell(slot, room, in(family(), SIX, "7KQ2M9"), new RoomFact.Carers(UUID.randomUUID(), SIX, 0));
         open();
 
         assertThat(notes()).anyMatch(note -> note.contains("Room 4: 1 child inside · no carer"));

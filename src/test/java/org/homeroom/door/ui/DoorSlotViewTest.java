@@ -37,9 +37,8 @@ class DoorSlotViewTest extends DoorScreens {
         var room = workshop.room(slot, "Room 4", AgeBand.PRESCHOOL, AgeBand.PRESCHOOL, 12);
         var code = doorway.register(
                 Requests.to(slot).adult("Rosa", "es").child("Luz", 4).build());
-        var family = registrations
-                .find(RegistrationCode.read(code).orElseThrow())
-                .orElseThrow();
+        var family =
+                registrations.find(RegistrationCode.read(code).orElseThrow()).orElseThrow();
         doorway.volunteerAt(slot);
         speak(Locale.ENGLISH);
         visit("door/" + slot);
