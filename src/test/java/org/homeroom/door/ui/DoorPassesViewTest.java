@@ -120,7 +120,7 @@ class DoorPassesViewTest extends DoorScreens {
         _setValue(where, where.getListDataView().getItems().toList().get(1));
         make("Room 4");
 
-        assertThat(words()).contains("Childcare room: ⁨Room 4⁩");
+        assertThat(words()).contains("Childcare room: \u2068Room 4\u2069");
         assertThat(devices.enter(token(), "Ana’s phone")
                         .orElseThrow()
                         .device()
