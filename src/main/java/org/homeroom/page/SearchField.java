@@ -18,12 +18,7 @@ public final class SearchField extends Composite<NativeLabel> {
      * @param onSearch is told what was typed, as it was typed
      */
     public SearchField(String label, int longest, ValueChangeMode mode, Consumer<String> onSearch) {
-        input = new Input(mode);
-        input.setType("search");
-        input.getElement()
-                .setAttribute("maxlength", String.valueOf(longest))
-                .setAttribute("enterkeyhint", "search")
-                .setAttribute("autocomplete", "off");
+        this(label, longest, mode);
         // The cross that empties the field tells nobody of a change, but it does tell of a search
         input.getElement().addPropertyChangeListener("value", "search", ignored -> {});
         input.addValueChangeListener(typed -> {
@@ -31,15 +26,30 @@ public final class SearchField extends Composite<NativeLabel> {
                 onSearch.accept(typed.getValue());
             }
         });
+    }
+
+    private SearchField(String label, int longest, ValueChangeMode mode) {
+        input = new Input(mode);
+        input.setType("search");
+        input.getElement()
+                .setAttribute("maxlength", String.valueOf(longest))
+                .setAttribute("enterkeyhint", "search")
+                .setAttribute("autocomplete", "off");
         var words = new Span(label);
         words.addClassName("search-field-label");
         getContent().addClassName("search-field");
         getContent().add(words, new Icon("search"), input);
     }
 
-    /** Under which name the form around it sends what was typed, where there are no scripts. */
-    public void name(String name) {
-        input.getElement().setAttribute("name", name);
+    /**
+     * One that is kept as HTML, with what is looked for now.
+     *
+     * @param name under which the form around it sends what was typed, where there are no scripts
+     */
+    public static SearchField still(String label, int longest, String name, String text) {
+        var field = new SearchField(label, longest, ValueChangeMode.ON_CHANGE);
+        field.input.getElement().setAttribute("name", name).setAttribute("value", text);
+        return field;
     }
 
     /** Shows what was looked for. What is still being typed keeps the spaces at its ends. */

@@ -18,9 +18,12 @@ public final class Still {
 
     /** Shows the content as it is now, instead of whatever was there; what happens to it later is not shown. */
     public static void show(HasElement place, Component... content) {
-        var html = Arrays.stream(content)
+        place.getElement().setProperty("innerHTML", html(content));
+    }
+
+    static String html(Component... content) {
+        return SHARED.intern(Arrays.stream(content)
                 .map(part -> part.getElement().getOuterHTML())
-                .collect(Collectors.joining());
-        place.getElement().setProperty("innerHTML", SHARED.intern(html));
+                .collect(Collectors.joining()));
     }
 }

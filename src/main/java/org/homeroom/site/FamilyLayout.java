@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.homeroom.language.Languages;
 import org.homeroom.page.Overload;
+import org.homeroom.page.Redrawn;
 import org.homeroom.school.School;
 import org.homeroom.school.SchoolService;
 
@@ -27,22 +28,20 @@ public class FamilyLayout extends Composite<Div> implements RouterLayout, AfterN
 
     private static final String CATALOGUE = "";
 
-    private final SkipLink skipLink = new SkipLink();
-    private final LanguageSwitch languageSwitch;
+    private final Languages languages;
+    private final LanguageOrder order;
+    private final String name;
+    private final Redrawn skip = new Redrawn();
+    private final Redrawn header = new Redrawn();
     private final MainPart main = new MainPart();
 
     FamilyLayout(SchoolService schools, Languages languages, LanguageOrder order) {
         var school = school(schools);
-        var name = school.map(School::name).orElseGet(() -> getTranslation("site.name"));
-        languageSwitch = new LanguageSwitch(languages, order.of(VaadinRequest.getCurrent()));
+        this.languages = languages;
+        this.order = order;
+        name = school.map(School::name).orElseGet(() -> getTranslation("site.name"));
         getContent().addClassName("site");
-        getContent()
-                .add(
-                        skipLink,
-                        new ConnectionLine(),
-                        new SiteHeader(name, CATALOGUE, languageSwitch),
-                        main,
-                        new SiteFooter(school));
+        getContent().add(skip, new ConnectionLine(), header, main, new SiteFooter(school));
     }
 
     /** Around a page that cannot be made just now there is nothing to know. */
@@ -70,7 +69,11 @@ public class FamilyLayout extends Composite<Div> implements RouterLayout, AfterN
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        var skipLink = new SkipLink();
         skipLink.leadTo(event.getLocation());
+        skip.show(skipLink);
+        var languageSwitch = new LanguageSwitch(languages, order.of(VaadinRequest.getCurrent()));
         languageSwitch.leadTo(event.getLocation());
+        header.show(new SiteHeader(name, CATALOGUE, languageSwitch));
     }
 }

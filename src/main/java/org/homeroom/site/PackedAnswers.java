@@ -1,5 +1,6 @@
 package org.homeroom.site;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -32,7 +34,10 @@ class PackedAnswers extends UidlRequestHandler implements VaadinServiceInitListe
     /** Characters that are not worth the work. */
     static final int SMALL = 2_000;
 
+    /** Kept once for all pages that were told the same: those who come by the same way to the same page. */
     record Packed(byte[] bytes) implements Serializable {
+
+        private static final Interner<Packed> SHARED = Interner.newWeakInterner();
 
         static Packed of(String text) {
             var bytes = new ByteArrayOutputStream(text.length() / 4);
@@ -44,7 +49,17 @@ class PackedAnswers extends UidlRequestHandler implements VaadinServiceInitListe
             } finally {
                 deflater.end();
             }
-            return new Packed(bytes.toByteArray());
+            return SHARED.intern(new Packed(bytes.toByteArray()));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Packed packed && Arrays.equals(bytes, packed.bytes);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(bytes);
         }
 
         String unpack() {

@@ -2,6 +2,7 @@ package org.homeroom.site;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Set;
+import org.homeroom.page.Redrawn;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -94,6 +95,8 @@ final class PlainCopy {
             copy.appendChild(element(child));
         } else if (child.getTag().startsWith("vaadin-")) {
             copy.appendElement("span").attr("data-field", "").attr("hidden", "");
+        } else if (child.hasProperty(Redrawn.HTML)) {
+            copy.append(child.getProperty(Redrawn.HTML));
         } else if (child.getChildCount() > 0) {
             fill(copy.appendElement("span"), child).attr(OWN, child.getTag()).addClass("needs-scripts");
         } else {

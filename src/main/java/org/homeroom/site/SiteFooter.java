@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
+import org.homeroom.page.Still;
 import org.homeroom.school.School;
 
 /** Help, always in the same place: whom to ask, what becomes of one's data, and the staff's own door. */
@@ -23,7 +24,7 @@ class SiteFooter extends Composite<Footer> {
                 new Anchor("privacy", getTranslation("site.footer.privacy")),
                 new Anchor("sign-in", getTranslation("site.footer.staff"))));
         getContent().addClassName("site-footer");
-        getContent().add(row);
+        Still.show(getContent(), row);
     }
 
     static Component contacts(School school) {

@@ -84,6 +84,37 @@ class FirstVisitTest extends BrowserTest {
     }
 
     @Test
+    void changesOnTheLivingPageOnlyWhatDiffers() {
+        var page = visitor(Locale.ENGLISH, Screen.PHONE);
+        page.navigate("/");
+        var search = page.getByRole(AriaRole.SEARCHBOX);
+        search.fill("a");
+        search.press("Tab");
+        assertThat(page.locator("#first-page")).hasCount(0);
+        assertThat(page).hasURL(Pattern.compile(".*\\?q=a"));
+
+        page.locator(".more-filters summary").click();
+        var chip = page.locator("a.chip[href*='when=weekend']");
+        chip.press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*\\?.*when=weekend.*"));
+        var chosen = page.locator("a.chip[aria-current=true]");
+        assertThat(chosen).hasCount(1);
+        assertThat(chosen).isFocused();
+        assertThat(page.locator(".more-filters")).hasAttribute("open", "");
+        assertThat(page.locator("a[hreflang=ar]")).hasAttribute("href", Pattern.compile(".*when=weekend.*"));
+        assertThat(search).hasValue("a");
+
+        page.goBack();
+        assertThat(chosen).hasCount(0);
+        search.fill("");
+        search.press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/$"));
+        assertThat(page.locator(".event-card").nth(10)).isVisible();
+        assertThat(search).isFocused();
+        AxeCheck.assertClean(page);
+    }
+
+    @Test
     void staysReadableInABrowserThatIsTooOldForMore() {
         var page = visitor(Locale.ENGLISH, Screen.PHONE);
         page.addInitScript("delete HTMLElement.prototype.popover");

@@ -1,17 +1,17 @@
 package org.homeroom.site;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.server.ErrorEvent;
 import java.util.Locale;
+import org.homeroom.Html;
 import org.homeroom.ViewTest;
 import org.homeroom.event.SchoolYear;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,15 +26,15 @@ class FamilyLayoutTest extends ViewTest {
     void offersEveryLanguageByItsOwnNameOnThePageOneIsOn() {
         visit("?topic=food&lang=es&q=tea");
 
-        var arabic = _get(Anchor.class, spec -> spec.withText("العربية"));
-        assertThat(arabic.getElement().getAttribute("lang")).isEqualTo("ar");
-        assertThat(arabic.getElement().getAttribute("dir")).isEqualTo("rtl");
-        assertThat(arabic.isRouterIgnore()).isTrue();
-        assertThat(arabic.getHref()).contains("topic=food", "q=tea", "lang=ar").doesNotContain("lang=es");
-        assertThat(_find(
-                        Anchor.class,
-                        spec -> spec.withPredicate(link -> link.getElement().hasAttribute("hreflang"))))
-                .hasSize(9);
+        assertThat(languages()).hasSize(9);
+        var arabic = languages().select("[hreflang=ar]");
+        assertThat(arabic.text()).isEqualTo("العربية");
+        assertThat(arabic.attr("lang")).isEqualTo("ar");
+        assertThat(arabic.attr("dir")).isEqualTo("rtl");
+        assertThat(arabic.hasAttr("router-ignore")).isTrue();
+        assertThat(arabic.attr("href"))
+                .contains("topic=food", "q=tea", "lang=ar")
+                .doesNotContain("lang=es");
     }
 
     @Test
@@ -42,21 +42,28 @@ class FamilyLayoutTest extends ViewTest {
         speak(Locale.of("vi"));
         visit("privacy");
 
-        var languages = _find(
-                Anchor.class,
-                spec -> spec.withPredicate(link -> link.getElement().hasAttribute("hreflang")));
-        assertThat(languages.getFirst().getElement().getAttribute("aria-current"))
-                .isEqualTo("true");
-        assertThat(languages.getFirst().getText()).isEqualTo("Tiếng Việt");
-        assertThat(languages.getFirst().getHref()).isEqualTo("privacy?lang=vi");
+        var first = languages().getFirst();
+        assertThat(first.attr("aria-current")).isEqualTo("true");
+        assertThat(first.text()).isEqualTo("Tiếng Việt");
+        assertThat(first.attr("href")).isEqualTo("privacy?lang=vi");
+    }
+
+    @Test
+    void leadsToThePageOneWentOnTo() {
+        visit("privacy");
+        visit("?q=tea");
+
+        assertThat(languages().eachAttr("href"))
+                .hasSize(9)
+                .allSatisfy(address -> assertThat(address).startsWith("?").contains("q=tea"));
+        assertThat(shown(".skip-link").attr("href")).isEqualTo("?q=tea#main");
     }
 
     @Test
     void leadsPastTheHeaderOnTheSamePage() {
         visit("privacy");
 
-        assertThat(_get(Anchor.class, spec -> spec.withClasses("skip-link")).getHref())
-                .isEqualTo("privacy#main");
+        assertThat(shown(".skip-link").attr("href")).isEqualTo("privacy#main");
     }
 
     @Test
@@ -65,21 +72,15 @@ class FamilyLayoutTest extends ViewTest {
         speak(Locale.ENGLISH);
         visit("privacy");
 
-        assertThat(_get(Anchor.class, spec -> spec.withClasses("school-name"))
-                        .getElement()
-                        .getTextRecursively())
-                .isEqualTo("Maple Street School");
-        assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("mailto:office@example.org");
+        assertThat(shown(".school-name").text()).isEqualTo("Maple Street School");
+        assertThat(shown(".site-footer a").eachAttr("href")).contains("mailto:office@example.org");
     }
 
     @Test
     void standsBeforeThereIsASchool() {
         visit("privacy");
 
-        assertThat(_get(Anchor.class, spec -> spec.withClasses("school-name"))
-                        .getElement()
-                        .getTextRecursively())
-                .isEqualTo("Homeroom");
+        assertThat(shown(".school-name").text()).isEqualTo("Homeroom");
         assertThat(_get(H1.class).getText()).isEqualTo("Your privacy");
     }
 
@@ -88,7 +89,8 @@ class FamilyLayoutTest extends ViewTest {
         visit("no/such/page");
 
         assertThat(_get(H1.class).getText()).isEqualTo("We cannot find this page");
-        assertThat(_get(FamilyLayout.class)).isNotNull();
+        assertThat(shown(".school-name")).hasSize(1);
+        assertThat(languages()).hasSize(9);
     }
 
     @Test
@@ -130,5 +132,13 @@ class FamilyLayoutTest extends ViewTest {
         assertThat(_get(FailureDialog.class).getElement().getTextRecursively())
                 .contains("One moment, please", "What you typed is still here. Please try again in a moment.")
                 .doesNotContain("went wrong");
+    }
+
+    private static Elements languages() {
+        return shown("a[hreflang]");
+    }
+
+    private static Elements shown(String what) {
+        return Html.of(_get(FamilyLayout.class)).select(what);
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import org.homeroom.page.DraftKeeper;
 import org.homeroom.page.Form;
+import org.homeroom.page.Redrawn;
 import org.homeroom.page.ShareButton;
 import org.homeroom.page.Still;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,19 @@ class PlainCopyTest {
 
         assertThat(copy().select("main > a[href=events/tea][router-ignore]").text())
                 .isEqualTo("Tea & more");
+    }
+
+    @Test
+    void leavesOutTheElementAroundWhatIsRedrawn() {
+        var redrawn = new Redrawn();
+        redrawn.show(new Anchor("?when=evening", "Evenings"), new Input());
+        page.add(new Main(redrawn));
+
+        assertThat(copy().select("main > a[href='?when=evening'][router-ignore]")
+                        .text())
+                .isEqualTo("Evenings");
+        assertThat(copy().select("main > input[disabled]")).hasSize(1);
+        assertThat(copy().select("homeroom-redrawn")).isEmpty();
     }
 
     private org.jsoup.nodes.Element copy() {

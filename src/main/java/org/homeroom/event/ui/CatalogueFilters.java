@@ -4,95 +4,77 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.homeroom.event.CatalogueQuery;
 import org.homeroom.event.FreeTime;
 import org.homeroom.event.Grades;
 import org.homeroom.event.Topic;
 import org.homeroom.page.Form;
 import org.homeroom.page.Icon;
+import org.homeroom.page.Redrawn;
 import org.homeroom.page.SearchField;
 
 /** What a family can narrow the catalogue by. It shows a query; its chips lead to others, and it proposes one when
  * something is searched for. All of it works without scripts too. */
 class CatalogueFilters extends Composite<Form> {
 
+    private static final String TYPED = "event.target.value";
+
     private final Consumer<CatalogueQuery> onChange;
-    private final SearchField search = new SearchField(
-            getTranslation("event.search.label"),
-            CatalogueAddress.TEXT_LENGTH,
-            ValueChangeMode.ON_CHANGE,
-            typed -> search(CatalogueAddress.text(typed)));
-    private final Map<FreeTime, Chip> times = new EnumMap<>(FreeTime.class);
-    private final Map<Topic, Chip> topics = new EnumMap<>(Topic.class);
-    private final Map<Integer, Chip> grades = new TreeMap<>();
-    private final Chip childcare = new Chip("child", getTranslation("event.filter.childcare"));
-    private final Chip mine = new Chip("speech", getTranslation("event.filter.mine"));
-    private final Div kept = new Div();
-    private final NativeDetails more;
+    private final Redrawn content = new Redrawn();
     private CatalogueQuery query = CatalogueQuery.everything(Locale.ENGLISH);
+    private boolean open;
 
     CatalogueFilters(Consumer<CatalogueQuery> onChange) {
         this.onChange = onChange;
-        Arrays.stream(FreeTime.values()).forEach(time -> times.put(time, new Chip(getTranslation(time.messageKey()))));
-        Arrays.stream(Topic.values()).forEach(topic -> topics.put(topic, new Chip(getTranslation(topic.messageKey()))));
-        IntStream.rangeClosed(Grades.KINDERGARTEN, Grades.LAST)
-                .forEach(grade -> grades.put(grade, new Chip(getTranslation("event.grade", "grade", grade))));
-        more = more();
-        getContent().addClassName("filters");
-        getContent()
-                .getElement()
-                .setAttribute("role", "search")
+        var form = getContent().getElement();
+        form.setAttribute("role", "search")
                 .setAttribute("method", "get")
                 .setAttribute("action", ".")
-                .setAttribute("aria-label", getTranslation("event.filter.title"))
-                .addEventListener("submit", ignored -> {})
-                .preventDefault();
-        search.name(CatalogueAddress.TEXT);
-        kept.getElement().setAttribute("hidden", true);
-        getContent()
-                .add(
-                        search,
-                        kept,
-                        groups(
-                                new ChipGroup(getTranslation("event.filter.times"), times.values()),
-                                new ChipGroup(getTranslation("event.filter.help"), List.of(childcare, mine))),
-                        more);
+                .setAttribute("aria-label", getTranslation("event.filter.title"));
+        form.addEventListener("submit", ignored -> {}).preventDefault();
+        form.addEventListener("change", this::search).addEventData(TYPED);
+        // The cross that empties the field tells nobody of a change, but it does tell of a search
+        form.addEventListener("search", this::search).addEventData(TYPED);
+        getContent().addClassName("filters");
+        getContent().add(content);
     }
 
     void show(CatalogueQuery query) {
         this.query = query;
-        search.show(query.text());
-        times.forEach(
-                (time, chip) -> chip.show(query.times().contains(time), query.withTimes(toggled(query.times(), time))));
-        topics.forEach((topic, chip) ->
-                chip.show(query.topics().contains(topic), query.withTopics(toggled(query.topics(), topic))));
-        grades.forEach((grade, chip) -> {
-            boolean on = grade.equals(query.grade());
-            chip.show(on, query.withGrade(on ? null : grade));
-        });
-        childcare.show(query.childcare(), query.withChildcare(!query.childcare()));
-        mine.show(query.inMyLanguage(), query.withInMyLanguage(!query.inMyLanguage()));
-        if (!query.topics().isEmpty() || query.grade() != null) {
-            more.setOpen(true);
+        open |= !query.topics().isEmpty() || query.grade() != null;
+        content.show(
+                SearchField.still(
+                        getTranslation("event.search.label"),
+                        CatalogueAddress.TEXT_LENGTH,
+                        CatalogueAddress.TEXT,
+                        query.text()),
+                kept(query),
+                groups(
+                        new ChipGroup(getTranslation("event.filter.times"), times(query)),
+                        new ChipGroup(getTranslation("event.filter.help"), help(query))),
+                more(query));
+    }
+
+    private void search(DomEvent typed) {
+        var text = CatalogueAddress.text(typed.getEventData().path(TYPED).asString(""));
+        if (!text.equals(query.text())) {
+            onChange.accept(query.withText(text));
         }
-        keep(query);
     }
 
     /** What else is chosen goes along with what is searched for, also without scripts. */
-    private void keep(CatalogueQuery query) {
-        kept.removeAll();
+    private static Div kept(CatalogueQuery query) {
+        var kept = new Div();
+        kept.getElement().setAttribute("hidden", true);
         CatalogueAddress.write(query.withText(""))
                 .getParameters()
                 .forEach((name, values) -> values.forEach(value -> {
@@ -102,19 +84,44 @@ class CatalogueFilters extends Composite<Form> {
                             .setAttribute("value", value);
                     kept.getElement().appendChild(input);
                 }));
+        return kept;
     }
 
-    private void search(String text) {
-        onChange.accept(query.withText(text));
+    private Stream<Chip> times(CatalogueQuery query) {
+        return Arrays.stream(FreeTime.values())
+                .map(time -> new Chip(getTranslation(time.messageKey()))
+                        .show(query.times().contains(time), query.withTimes(toggled(query.times(), time))));
     }
 
-    private NativeDetails more() {
+    private Stream<Chip> help(CatalogueQuery query) {
+        return Stream.of(
+                new Chip("child", getTranslation("event.filter.childcare"))
+                        .show(query.childcare(), query.withChildcare(!query.childcare())),
+                new Chip("speech", getTranslation("event.filter.mine"))
+                        .show(query.inMyLanguage(), query.withInMyLanguage(!query.inMyLanguage())));
+    }
+
+    private Stream<Chip> topics(CatalogueQuery query) {
+        return Arrays.stream(Topic.values())
+                .map(topic -> new Chip(getTranslation(topic.messageKey()))
+                        .show(query.topics().contains(topic), query.withTopics(toggled(query.topics(), topic))));
+    }
+
+    private Stream<Chip> grades(CatalogueQuery query) {
+        return IntStream.rangeClosed(Grades.KINDERGARTEN, Grades.LAST).mapToObj(grade -> {
+            boolean on = Integer.valueOf(grade).equals(query.grade());
+            return new Chip(getTranslation("event.grade", "grade", grade)).show(on, query.withGrade(on ? null : grade));
+        });
+    }
+
+    private NativeDetails more(CatalogueQuery query) {
         var details = new NativeDetails();
         details.addClassName("more-filters");
+        details.getElement().setAttribute("open", open);
         details.setSummary(new Span(getTranslation("event.filter.more")), new Icon("chevron"));
         details.setContent(groups(
-                new ChipGroup(getTranslation("event.filter.topic"), topics.values()),
-                new ChipGroup(getTranslation("event.filter.grade"), grades.values())));
+                new ChipGroup(getTranslation("event.filter.topic"), topics(query)),
+                new ChipGroup(getTranslation("event.filter.grade"), grades(query))));
         return details;
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.homeroom.event.EventSummary;
 import org.homeroom.page.Empty;
+import org.homeroom.page.Still;
 
 /** The cards of what was found, or what to do when there is nothing. */
 class CatalogueResults extends Composite<Div> {
@@ -27,7 +28,11 @@ class CatalogueResults extends Composite<Div> {
     private Component cards(List<EventSummary> events, boolean amongSchools) {
         var list = new UnorderedList();
         list.addClassName("event-cards");
-        events.forEach(event -> list.add(new ListItem(new EventCard(event, words, amongSchools))));
+        events.forEach(event -> {
+            var item = new ListItem();
+            Still.show(item, new EventCard(event, words, amongSchools));
+            list.add(item);
+        });
         return list;
     }
 

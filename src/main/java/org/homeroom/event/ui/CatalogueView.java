@@ -16,6 +16,7 @@ import org.homeroom.event.EventCatalogue;
 import org.homeroom.page.SamePage;
 import org.homeroom.page.ShareDetails;
 import org.homeroom.page.Shareable;
+import org.homeroom.page.Still;
 import org.homeroom.school.SchoolService;
 
 /** Everything that is on, and what of it suits a family. What it shows is what its address says. */
@@ -64,8 +65,9 @@ class CatalogueView extends Composite<Div> implements AfterNavigationObserver, H
     private Section welcome() {
         var lead = new Paragraph(getTranslation("event.catalogue.lead"));
         lead.addClassName("lead");
-        var welcome = new Section(new H1(getTranslation("event.catalogue.title")), lead);
+        var welcome = new Section();
         welcome.addClassName("welcome");
+        Still.show(welcome, new H1(getTranslation("event.catalogue.title")), lead);
         return welcome;
     }
 

@@ -26,21 +26,12 @@ class Chip extends Composite<Anchor> {
         getContent().addComponentAsFirst(new Icon(icon));
     }
 
-    void show(boolean on, CatalogueQuery other) {
+    Chip show(boolean on, CatalogueQuery other) {
         var address = new Location(CatalogueView.ADDRESS, CatalogueAddress.write(other)).getPathWithQueryParameters();
         getContent().setHref(address.isEmpty() ? PAGE : address);
         if (on) {
             getContent().getElement().setAttribute("aria-current", "true");
-        } else {
-            getContent().getElement().removeAttribute("aria-current");
         }
-    }
-
-    boolean isOn() {
-        return getContent().getElement().hasAttribute("aria-current");
-    }
-
-    String words() {
-        return getContent().getElement().getTextRecursively().strip();
+        return this;
     }
 }

@@ -18,7 +18,6 @@ import org.homeroom.page.Drawing;
 import org.homeroom.page.Facts;
 import org.homeroom.page.InLanguage;
 import org.homeroom.page.LineBreak;
-import org.homeroom.page.Still;
 
 /** An event in the catalogue: what it is, when one could come next, and where. */
 class EventCard extends Composite<Article> {
@@ -33,7 +32,7 @@ class EventCard extends Composite<Article> {
         body.add(facts(event, next, words), badges(event, next));
         body.addClassName("event-card-body");
         getContent().addClassName("event-card");
-        Still.show(getContent(), new Drawing(drawing(event), 160, 120, "event-card-drawing"), body);
+        getContent().add(new Drawing(drawing(event), 160, 120, "event-card-drawing"), body);
     }
 
     /** Of its first topic: the same one on the card and on its own page. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import org.homeroom.page.ButtonLink;
+import org.homeroom.page.Still;
 
 /** How much was found; told aloud too, when it changes. */
 class ResultLine extends Composite<Div> {
@@ -16,14 +17,17 @@ class ResultLine extends Composite<Div> {
     }
 
     void show(int count, boolean narrowed) {
-        getContent().removeAll();
-        getContent()
-                .add(new H2(
-                        narrowed
-                                ? getTranslation("event.catalogue.found", "count", count)
-                                : getTranslation("event.catalogue.coming", "count", count)));
+        var found = new H2(
+                narrowed
+                        ? getTranslation("event.catalogue.found", "count", count)
+                        : getTranslation("event.catalogue.coming", "count", count));
         if (narrowed && count > 0) {
-            getContent().add(clear(getTranslation("event.catalogue.clear")).quiet());
+            Still.show(
+                    getContent(),
+                    found,
+                    clear(getTranslation("event.catalogue.clear")).quiet());
+        } else {
+            Still.show(getContent(), found);
         }
     }
 

@@ -1,25 +1,26 @@
 package org.homeroom.event.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.ElementUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.homeroom.Html;
 import org.homeroom.ViewTest;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.SchoolYear;
-import org.homeroom.page.Empty;
-import org.jsoup.Jsoup;
+import org.homeroom.page.Form;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class CatalogueViewTest extends ViewTest {
 
@@ -31,8 +32,8 @@ class CatalogueViewTest extends ViewTest {
         year.school();
         visit("");
 
-        assertThat(text(_get(Empty.class))).contains("Nothing is planned just now");
-        assertThat(_find(EventCard.class)).isEmpty();
+        assertThat(shown(".empty").text()).contains("Nothing is planned just now");
+        assertThat(cards()).isEmpty();
     }
 
     @Test
@@ -42,12 +43,12 @@ class CatalogueViewTest extends ViewTest {
         year.slot(event, year.plan(year.inDays(9), 10, Map.of(AgeBand.TODDLER, 4)));
         visit("");
 
-        assertThat(text(_get(EventCard.class)))
+        assertThat(card().text())
                 .contains("Workshop", "Homework without tears", "and 1 other time", "School library", "English")
                 .contains("3 places left", "Childcare")
                 .doesNotContain("Maple Street School");
         assertThat(link("Homework without tears").attr("href")).isEqualTo("events/homework-without-tears");
-        assertThat(text(_get(ResultLine.class))).isEqualTo("1 event coming up");
+        assertThat(shown(".result-line").text()).isEqualTo("1 event coming up");
     }
 
     @Test
@@ -56,11 +57,11 @@ class CatalogueViewTest extends ViewTest {
         year.fill(year.slot(event, year.plan(year.inDays(3), 1, Map.of())));
         var later = year.slot(event, year.plan(year.inDays(9), 2, Map.of()));
         visit("");
-        assertThat(text(_get(EventCard.class))).contains("2 places left");
+        assertThat(card().text()).contains("2 places left");
 
         year.fill(later);
         visit("?when=evening&when=weekend");
-        assertThat(text(_get(EventCard.class))).contains("Full · waiting list open");
+        assertThat(card().text()).contains("Full · waiting list open");
     }
 
     @Test
@@ -69,7 +70,7 @@ class CatalogueViewTest extends ViewTest {
         year.slot(year.workshop(year.school("oak-hill", "Oak Hill School"), "There", Map.of()), 3);
         visit("");
 
-        assertThat(_find(EventCard.class).stream().map(CatalogueViewTest::text))
+        assertThat(cards().eachText())
                 .anySatisfy(card -> assertThat(card).contains("There", "Oak Hill School"))
                 .anySatisfy(card -> assertThat(card).contains("Here", "Maple Street School"));
     }
@@ -83,14 +84,14 @@ class CatalogueViewTest extends ViewTest {
         tap("Childcare");
 
         assertThat(address()).isEqualTo("?childcare=yes");
-        assertThat(text(_get(EventCard.class))).contains("With care");
-        assertThat(text(_get(ResultLine.class))).contains("1 event for you", "Show everything");
+        assertThat(card().text()).contains("With care");
+        assertThat(shown(".result-line").text()).contains("1 event for you", "Show everything");
         assertThat(pressed()).containsExactly("Childcare");
 
         tap("Childcare");
         assertThat(address()).isEmpty();
         assertThat(pressed()).isEmpty();
-        assertThat(_find(EventCard.class)).hasSize(2);
+        assertThat(cards()).hasSize(2);
     }
 
     @Test
@@ -110,15 +111,28 @@ class CatalogueViewTest extends ViewTest {
     }
 
     @Test
+    void leavesTheTopicsOpenOnceOneWasChosen() {
+        visit("");
+        assertThat(shown(".more-filters").hasAttr("open")).isFalse();
+
+        visit("?topic=food");
+        assertThat(shown(".more-filters").hasAttr("open")).isTrue();
+
+        tap("Food");
+        assertThat(pressed()).isEmpty();
+        assertThat(shown(".more-filters").hasAttr("open")).isTrue();
+    }
+
+    @Test
     void searchesWhatIsTyped() {
         year.slot(year.workshop("Tea and stories"), 3);
         year.slot(year.workshop("Drums"), 3);
         visit("");
 
-        _setValue(_get(Input.class), " tea ");
+        search(" tea ");
 
         assertThat(address()).isEqualTo("?q=tea");
-        assertThat(text(_get(EventCard.class))).contains("Tea and stories");
+        assertThat(card().text()).contains("Tea and stories");
     }
 
     @Test
@@ -126,19 +140,18 @@ class CatalogueViewTest extends ViewTest {
         year.slot(year.workshop("Tea <img src=x onerror=alert(1)> & \"more\""), 3);
         visit("");
 
-        var card = Jsoup.parse(_get(EventCard.class).getElement().getProperty("innerHTML"));
-        assertThat(card.text()).contains("Tea <img src=x onerror=alert(1)> & \"more\"");
-        assertThat(card.select("[onerror]")).isEmpty();
+        assertThat(card().text()).contains("Tea <img src=x onerror=alert(1)> & \"more\"");
+        assertThat(card().select("[onerror]")).isEmpty();
     }
 
     @Test
     void keepsACardOnceForAllWhoSeeTheSame() {
         year.slot(year.workshop("Tea"), 3);
         visit("");
-        var first = _get(EventCard.class).getElement().getProperty("innerHTML");
+        var first = _get(ListItem.class).getElement().getProperty("innerHTML");
         visit("?when=evening&when=weekend&when=morning&when=after-school");
 
-        assertThat(_get(EventCard.class).getElement().getProperty("innerHTML")).isSameAs(first);
+        assertThat(_get(ListItem.class).getElement().getProperty("innerHTML")).isSameAs(first);
     }
 
     @Test
@@ -146,9 +159,10 @@ class CatalogueViewTest extends ViewTest {
         year.slot(year.workshop("Tea"), 3);
         visit("?q=drums&topic=music");
 
-        assertThat(_get(Input.class).getValue()).isEqualTo("drums");
-        assertThat(text(_get(ResultLine.class))).isEqualTo("Nothing found");
-        assertThat(text(_get(Empty.class))).contains("Nothing fits all of that yet", "Show everything");
+        assertThat(shown("input[type=search]").attr("value")).isEqualTo("drums");
+        assertThat(shown("input[type=hidden][name=topic]").attr("value")).isEqualTo("music");
+        assertThat(shown(".result-line").text()).isEqualTo("Nothing found");
+        assertThat(shown(".empty").text()).contains("Nothing fits all of that yet", "Show everything");
     }
 
     @Test
@@ -156,7 +170,7 @@ class CatalogueViewTest extends ViewTest {
         year.slot(year.workshop("Tea"), 3);
         visit("?topic=astrology&when=&grade=99&childcare=x");
 
-        assertThat(_find(EventCard.class)).hasSize(1);
+        assertThat(cards()).hasSize(1);
         assertThat(pressed()).isEmpty();
     }
 
@@ -173,32 +187,50 @@ class CatalogueViewTest extends ViewTest {
     }
 
     private void tap(String chip) {
-        var address = _get(Anchor.class, spec -> spec.withClasses("chip").withText(chip))
-                .getHref();
+        var address = shown().select("a.chip").stream()
+                .filter(link -> link.text().equals(chip))
+                .findFirst()
+                .orElseThrow()
+                .attr("href");
         visit(address.equals(".") ? "" : address);
     }
 
+    private static void search(String typed) {
+        var data = JsonNodeFactory.instance.objectNode().put("event.target.value", typed);
+        var form = _get(Form.class).getElement();
+        _fireDomEvent(form, new DomEvent(form, "change", data));
+    }
+
     private static List<String> pressed() {
-        return _find(Chip.class).stream().filter(Chip::isOn).map(Chip::words).toList();
+        return shown().select("a.chip[aria-current=true]").eachText();
     }
 
     private static String address() {
         return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
     }
 
+    private static Element shown() {
+        return Html.of(_get(CatalogueView.class));
+    }
+
+    private static Element shown(String what) {
+        return Objects.requireNonNull(shown().selectFirst(what));
+    }
+
+    private static Elements cards() {
+        return shown().select(".event-card");
+    }
+
+    private static Element card() {
+        assertThat(cards()).hasSize(1);
+        return cards().getFirst();
+    }
+
     /** On a card. */
     private static Element link(String words) {
-        return _find(EventCard.class).stream()
-                .flatMap(card -> Jsoup.parse(card.getElement().getProperty("innerHTML")).select("a").stream())
+        return cards().select("a").stream()
                 .filter(link -> link.text().equals(words))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String text(Component component) {
-        var html = component.getElement().getProperty("innerHTML");
-        return html == null
-                ? component.getElement().getTextRecursively()
-                : Jsoup.parse(html).text();
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.homeroom.DirectSql;
+import org.homeroom.Html;
 import org.homeroom.ViewTest;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.Deadlines;
@@ -67,7 +68,7 @@ class EventViewTest extends ViewTest {
                 .contains("Other families are waiting for places")
                 .doesNotContain("places left");
         visit("");
-        assertThat(text(_get(EventCard.class)))
+        assertThat(Html.of(_get(CatalogueView.class)).select(".event-card").text())
                 .contains("Other families are waiting for places")
                 .doesNotContain("places left");
         visit(ADDRESS + "/register?slot=" + slot);
