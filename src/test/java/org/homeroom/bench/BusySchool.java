@@ -36,7 +36,7 @@ final class BusySchool implements AutoCloseable {
                 Stream.of(settings));
         shipped = Shipped.startOn(
                 url(database + "?createDatabaseIfNotExist=true&"),
-                List.of("-Xmx1g", "-jar", "target/homeroom.jar"),
+                List.of("-Xmx1g", "-jar", "target/app/homeroom.jar"),
                 Shipped.folder(),
                 more.toArray(String[]::new));
         shipped.await(this::isReady);

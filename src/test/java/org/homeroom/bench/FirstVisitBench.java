@@ -41,7 +41,7 @@ public final class FirstVisitBench {
 
     private void run(int runs) throws Exception {
         try (var shipped =
-                Shipped.start(List.of("-jar", "target/homeroom.jar"), folder, "--spring.profiles.active=demo")) {
+                Shipped.start(List.of("-jar", "target/app/homeroom.jar"), folder, "--spring.profiles.active=demo")) {
             shipped.await(() -> events(shipped.get("/sitemap.xml")).size() >= EVENTS);
             var events = events(shipped.get("/sitemap.xml"));
             System.out.println(events.size() + " events");

@@ -22,7 +22,7 @@ public final class StartBench {
     /** One way to start, and the seconds it may take. */
     enum Way {
         CACHED("with the cache", 3, "-XX:AOTCache=" + CACHE, "-Xlog:aot*=off", "-jar", "target/app/homeroom.jar"),
-        PLAIN("without", 6, "-jar", "target/homeroom.jar");
+        PLAIN("without", 6, "-jar", "target/app/homeroom.jar");
 
         private final String words;
         private final double goal;
