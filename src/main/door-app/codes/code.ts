@@ -27,7 +27,7 @@ const SIGNATURE_BYTES = 64;
 
 export async function readCode(text: string, roster: Roster): Promise<CodeRead> {
   const link = LINK.exec(text.trim());
-  const code = symbols(link ? link[1] : text);
+  const code = familyCode(text);
   if (code === undefined) {
     return link || text.includes('://') ? { kind: 'otherSchool' } : { kind: 'noCode' };
   }
@@ -45,16 +45,22 @@ export async function readCode(text: string, roster: Roster): Promise<CodeRead> 
   return link?.[2] ? signed(code, link[2], roster) : { kind: 'unknown', code };
 }
 
+/** The code of a family in a link or typed; nothing if it is none. */
+export function familyCode(text: string): string | undefined {
+  const code = symbolsOf(LINK.exec(text.trim())?.[1] ?? text);
+  return code?.length === LONG || code?.length === SHORT ? code : undefined;
+}
+
+/** Symbols that codes are made of, in any case, spaces and hyphens ignored; nothing if there are others. */
+export function symbolsOf(typed: string): string | undefined {
+  const code = typed.replace(/[\s\-–]/g, '').toUpperCase();
+  return SYMBOLS.test(code) ? code : undefined;
+}
+
 /** By which the roster knows a family's code: the code itself is the family's secret and not on the device. */
 export async function hashOf(code: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', ascii(code));
   return toBase64url(new Uint8Array(digest).subarray(0, HASH_BYTES));
-}
-
-/** In any case, spaces and hyphens ignored. */
-function symbols(typed: string): string | undefined {
-  const code = typed.replace(/[\s\-–]/g, '').toUpperCase();
-  return (code.length === LONG || code.length === SHORT) && SYMBOLS.test(code) ? code : undefined;
 }
 
 /** A name of eight letters reads as a short code too; without a digit it is rather a name. */

@@ -1,4 +1,6 @@
-import type { Fact, FactAnswer, FamilyHere, SlotCounts, Synced } from '../server/contract.ts';
+import type { RoomTold } from '../room/told.ts';
+import type { FactAnswer, FamilyHere, SlotCounts, Synced } from '../server/contract.ts';
+import type { AnyFact } from '../server/facts.ts';
 
 /** What the server has told of arrivals so far. */
 export interface Told {
@@ -10,6 +12,8 @@ export interface Told {
   slots: Record<string, SlotCounts>;
   /** By the id of the fact. */
   answers: Record<string, FactAnswer>;
+  /** Where the pass is a room's. */
+  room?: RoomTold;
 }
 
 export const NOTHING_TOLD: Told = { cursor: null, clockError: 0, families: {}, slots: {}, answers: {} };
@@ -37,7 +41,7 @@ export function hereOf(told: Told, registration: string, slot: string): FamilyHe
 }
 
 /** What takes back a fact that was refused has nothing to take back: the server would wait for that fact for ever. */
-export function settle(told: Told, facts: readonly Fact[]): Told {
+export function settle(told: Told, facts: readonly AnyFact[]): Told {
   const moot = facts.filter(
     (fact) => fact.kind === 'undone' && !told.answers[fact.id] && told.answers[fact.undoes]?.result === 'refused',
   );

@@ -1,6 +1,9 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Fact, Roster } from '../server/contract.ts';
 import type { Told } from '../evening/told.ts';
+import type { Tries } from '../room/tries.ts';
+import type { Roster } from '../server/contract.ts';
+import type { AnyFact } from '../server/facts.ts';
+import type { RoomSheet } from '../server/room-contract.ts';
 import { newKey, seal, unseal, type Sealed } from './vault.ts';
 
 /** What lets this device in. */
@@ -9,6 +12,8 @@ export interface Pass {
   secret: string;
   label: string;
   expiresAt: string;
+  /** It is a childcare room's. */
+  room?: boolean;
   /** Its time is over: only facts are still handed in. */
   over?: boolean;
 }
@@ -17,7 +22,9 @@ export interface Pass {
 export interface Things {
   pass: Pass;
   roster: { etag: string; roster: Roster };
+  sheet: { etag: string; sheet: RoomSheet };
   told: Told;
+  tries: Tries;
   lookUps: number;
   slot: string;
 }
@@ -81,13 +88,13 @@ export class Store {
   }
 
   /** In the order in which they happened. */
-  async facts(): Promise<Fact[]> {
+  async facts(): Promise<AnyFact[]> {
     const [ids, sealed] = await Promise.all([this.db.getAllKeys('facts'), this.db.getAll('facts')]);
-    const facts = await Promise.all(sealed.map((one, i) => unseal(this.key, ids[i], one) as Promise<Fact>));
+    const facts = await Promise.all(sealed.map((one, i) => unseal(this.key, ids[i], one) as Promise<AnyFact>));
     return facts.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   }
 
-  async add(...facts: Fact[]): Promise<void> {
+  async add(...facts: AnyFact[]): Promise<void> {
     const sealed = await Promise.all(facts.map(async (fact): Promise<[string, Sealed]> => [fact.id, await seal(this.key, fact.id, fact)]));
     await this.put('facts', sealed, { durability: 'strict' });
   }
@@ -104,7 +111,7 @@ export class Store {
     await Promise.all([...sealed.map(([id, one]) => kept.put(one, id)), transaction.done]);
   }
 
-  async drop(...facts: Fact[]): Promise<void> {
+  async drop(...facts: AnyFact[]): Promise<void> {
     await Promise.all(facts.map((fact) => this.db.delete('facts', fact.id)));
   }
 

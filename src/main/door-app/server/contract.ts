@@ -2,6 +2,8 @@
 
 export interface Entered {
   device: string;
+  /** The pass is a childcare room's. */
+  room?: boolean;
   secret: string;
   label: string;
   expiresAt: string;

@@ -1,4 +1,5 @@
 import type { Batch, Entered, LookedUp, Roster, Synced } from './contract.ts';
+import type { Charge, RoomBatch, RoomSheet, RoomSynced } from './room-contract.ts';
 
 /** The server said no, in its own words: see the table in src/docs/door.md. */
 export interface Problem {
@@ -49,6 +50,19 @@ export class Server {
 
   look(secret: string, code: string): Promise<Answer<LookedUp>> {
     return this.ask('look', { secret, body: { code }, wait: LOOK_WAIT_MS });
+  }
+
+  room(secret: string, etag?: string): Promise<Answer<RoomSheet>> {
+    return this.ask('room', { secret, etag, wait: ROSTER_WAIT_MS });
+  }
+
+  syncRoom(secret: string, batch: RoomBatch): Promise<Answer<RoomSynced>> {
+    return this.ask('room/sync', { secret, body: batch });
+  }
+
+  /** From now on this device has the room. */
+  takeCharge(secret: string): Promise<Answer<{ charge: Charge }>> {
+    return this.ask('room/charge', { secret, body: {} });
   }
 
   signOut(secret: string): Promise<Answer<undefined>> {

@@ -1,7 +1,8 @@
-import { hear } from '../evening/told.ts';
 import type { Device } from '../keeping/device.ts';
-import type { Fact, Synced } from '../server/contract.ts';
+import type { FactAnswer } from '../server/contract.ts';
+import type { AnyFact } from '../server/facts.ts';
 import type { Answer, Server } from '../server/server.ts';
+import { doorTalk, roomTalk, type Talk } from './talk.ts';
 
 /** What came of one exchange with the server. */
 export type Round =
@@ -15,11 +16,10 @@ export type Round =
   | { kind: 'gone'; why: 'withdrawn' | 'expired' };
 
 export const MOST_FACTS = 250;
-const NOTHING_LISTED = { keys: [], slots: [], families: [] };
 const TOO_MUCH = ['unreadable', 'tooMany', 'tooLarge'];
 
-/** Hands in what happened here first, hears what happened elsewhere, then fetches the roster if it changed. */
-export async function round(device: Device, server: Server, facts: Fact[], now = Date.now): Promise<Round> {
+/** Hands in what happened here first, hears what happened elsewhere, then fetches the list if it changed. */
+export async function round(device: Device, server: Server, facts: AnyFact[], now = Date.now): Promise<Round> {
   // the device's clock may be wrong: what was not handed in is offered once more before it goes
   const past = device.isPast(now());
   if (past && device.unanswered().length === 0) {
@@ -31,48 +31,40 @@ export async function round(device: Device, server: Server, facts: Fact[], now =
   if (!pass) {
     return { kind: 'gone', why: 'expired' };
   }
-  const counted = device.lookUps;
+  return pass.room
+    ? exchange(roomTalk(device, server), device, facts, past, now)
+    : exchange(doorTalk(device, server), device, facts, past, now);
+}
+
+async function exchange<Body extends { again: number; facts: FactAnswer[] }>(
+  talk: Talk<Body>, device: Device, facts: AnyFact[], past: boolean, now: () => number,
+): Promise<Round> {
+  const wasOver = device.pass!.over;
   const sentAt = now();
-  const answer = await server.sync(pass.secret, {
-    sentAt: new Date(sentAt).toISOString(),
-    queued: device.unanswered().length - facts.length,
-    lookUps: counted,
-    cursor: device.told.cursor,
-    facts,
-  });
+  const answer = await talk.sync(facts, sentAt);
   if (answer.kind !== 'answered') {
-    const failure = await failed(device, answer);
+    const failure = await failed(device, answer, now());
     const hopeless = failure.kind === 'noNetwork' || (failure.kind === 'tooMuch' && device.unanswered().length === 1);
     return past && hopeless ? gone(device, 'withdrawn') : failure;
   }
-  if (!isWhole(answer.body)) {
+  if (!talk.isWhole(answer.body)) {
     return { kind: 'noNetwork' };
   }
-  await device.hear(hear(device.told, answer.body, sentAt, now()), counted);
+  await talk.hear(answer.body, sentAt, now());
   if (!device.pass) {
     return { kind: 'gone', why: 'withdrawn' }; // signed out meanwhile
   }
-  if (pass.over) {
+  if (wasOver) {
     await device.close(); // what was answered need not be kept
     return device.pass ? done(device, answer.body) : { kind: 'gone', why: 'expired' };
   }
-  const failure = isStale(device, answer.body) ? await fetchRoster(device, server) : undefined;
-  // with an older roster one works on
-  return failure && (failure.kind === 'gone' || !device.roster) ? failure : done(device, answer.body);
+  const instead = isStale(device, talk, answer.body) ? await talk.fetchList() : undefined;
+  const failure = instead && (await failed(device, instead, now()));
+  // with an older list one works on
+  return failure && (failure.kind === 'gone' || !talk.hasList()) ? failure : done(device, answer.body);
 }
 
-async function fetchRoster(device: Device, server: Server): Promise<Round | undefined> {
-  const answer = await server.roster(device.pass!.secret, device.etag);
-  if (answer.kind === 'answered') {
-    if (!answer.body?.school) {
-      return { kind: 'noNetwork' };
-    }
-    await device.takeRoster({ ...NOTHING_LISTED, ...answer.body }, answer.etag ?? '');
-  }
-  return answer.kind === 'problem' || answer.kind === 'noNetwork' ? failed(device, answer) : undefined;
-}
-
-async function failed(device: Device, answer: Exclude<Answer<unknown>, { kind: 'answered' }>): Promise<Round> {
+async function failed(device: Device, answer: Exclude<Answer<unknown>, { kind: 'answered' }>, now: number): Promise<Round> {
   if (answer.kind !== 'problem') {
     return { kind: 'noNetwork' };
   }
@@ -80,6 +72,9 @@ async function failed(device: Device, answer: Exclude<Answer<unknown>, { kind: '
     case 'withdrawn':
       return gone(device, 'withdrawn');
     case 'expired':
+      if (device.isInUse(now) && !device.isPast(now)) {
+        return { kind: 'refused', code: answer.code }; // a child is still inside
+      }
       return device.pass?.over ? gone(device, 'withdrawn') : gone(device, 'expired');
     case 'notYet':
       return { kind: 'notYet', opensAt: Date.parse(answer.opensAt ?? '') };
@@ -95,23 +90,17 @@ async function gone(device: Device, why: 'withdrawn' | 'expired'): Promise<Round
   return { kind: 'gone', why };
 }
 
-function done(device: Device, { again, facts }: Synced): Round {
+function done(device: Device, { again, facts }: { again: number; facts: FactAnswer[] }): Round {
   const settled = facts.some((fact) => fact.result !== 'later');
   return { kind: 'done', again: Math.max(1, again || 1) * 1000, more: settled && device.unanswered().length > 0 };
 }
 
-function isStale(device: Device, { roster }: Synced): boolean {
-  return !device.roster || (roster !== undefined && tagOf(roster) !== tagOf(device.etag ?? ''));
+function isStale<Body extends { again: number; facts: FactAnswer[] }>(device: Device, talk: Talk<Body>, body: Body): boolean {
+  const tag = talk.tag(body);
+  return !talk.hasList() || (tag !== undefined && tagOf(tag) !== tagOf(device.etag ?? ''));
 }
 
 /** Whoever compresses an answer on its way may call its tag a weak one. */
 function tagOf(etag: string): string {
   return etag.replace(/^W\//, '');
-}
-
-/** Half an answer is none. */
-function isWhole(body: Synced | undefined): body is Synced {
-  return (
-    Array.isArray(body?.facts) && Array.isArray(body.families) && Array.isArray(body.slots) && !Number.isNaN(Date.parse(body.now))
-  );
 }

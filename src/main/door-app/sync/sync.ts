@@ -1,5 +1,5 @@
 import type { Device } from '../keeping/device.ts';
-import type { Fact } from '../server/contract.ts';
+import type { AnyFact } from '../server/facts.ts';
 import type { Server } from '../server/server.ts';
 import { MOST_FACTS, round, type Round } from './round.ts';
 
@@ -106,14 +106,14 @@ export class Sync {
   }
 
   /** What waits longest goes first. */
-  private batch(): Fact[] {
+  private batch(): AnyFact[] {
     const waiting = this.device.unanswered();
     const readable = waiting.filter((fact) => !this.unreadable.has(fact.id));
     return readable.length > 0 ? readable.slice(0, this.most) : waiting.slice(0, 1);
   }
 
   /** @returns milliseconds until the next exchange; nothing if there is to be none */
-  private learn(outcome: Round, batch: Fact[]): number | undefined {
+  private learn(outcome: Round, batch: AnyFact[]): number | undefined {
     switch (outcome.kind) {
       case 'done':
         this.failures = 0;
@@ -141,7 +141,7 @@ export class Sync {
   }
 
   /** Fewer at a time, until the one is found that cannot be read; the others go without it. */
-  private split(batch: Fact[]): number {
+  private split(batch: AnyFact[]): number {
     if (batch.length > 1) {
       this.most = Math.max(1, Math.floor(batch.length / 2));
       return 0;

@@ -1,0 +1,56 @@
+import type { InRoom } from './room.ts';
+
+/** What the room's desk answers to a scan, a name or a tap. */
+export type RoomAnswer =
+  /** One may take this child in, or look how it may be fetched. */
+  | { kind: 'child'; child: string }
+  | { kind: 'siblings'; children: string[] }
+  /** The code is right; with `instead` it is not the one that was chosen before. */
+  | { kind: 'code'; child: string; code: string; instead?: string }
+  /** Of nobody here; with a child, not of the one that was chosen. */
+  | { kind: 'wrongCode'; child?: string }
+  /** Of an earlier time this child was in, or none of its own. */
+  | { kind: 'oldCode'; child: string }
+  | { kind: 'fetched'; child: string }
+  | { kind: 'pause'; until: number }
+  | { kind: 'unknownFamily' }
+  | { kind: 'nobody' }
+  | { kind: 'in'; child: string }
+  | { kind: 'out'; child: string }
+  | { kind: 'undone'; child: string }
+  | { kind: 'closed' }
+  /** Another phone has the room. */
+  | { kind: 'looksOn' };
+
+export type RoomTone = 'success' | 'information' | 'duplicate' | 'warning' | 'danger';
+
+export function roomToneOf(answer: RoomAnswer): RoomTone {
+  switch (answer.kind) {
+    case 'in':
+    case 'out':
+    case 'code':
+      return 'success';
+    case 'child':
+    case 'siblings':
+    case 'undone':
+    case 'closed':
+      return 'information';
+    case 'looksOn':
+    case 'unknownFamily':
+    case 'nobody':
+      return 'warning';
+    case 'wrongCode':
+    case 'oldCode':
+    case 'fetched':
+    case 'pause':
+      return 'danger';
+  }
+}
+
+/** Nobody whom the family or the school said must not have the child is ever offered. */
+export function adultsFor({ family }: InRoom): { party: NonNullable<InRoom['family']['adults']>; listed: NonNullable<InRoom['family']['adults']> } {
+  const { adults = [], mayCollect = [], mustNot = [] } = family;
+  const same = (name: string) => name.normalize('NFKC').trim().toLowerCase();
+  const may = ({ id, name }: { id: string; name: string }) => !mustNot.some((one) => one.id === id || same(one.name) === same(name));
+  return { party: adults.filter(may), listed: mayCollect.filter(may) };
+}
