@@ -1,6 +1,7 @@
 import { THIS_MOMENT } from '../evening/taps.ts';
 import type { Device } from '../keeping/device.ts';
 import { NameSearch } from '../names/search.ts';
+import type { Note } from '../server/contract.ts';
 import type { Charge, RoomSheet } from '../server/room-contract.ts';
 import type { Server } from '../server/server.ts';
 import type { RoomAnswer } from './answer.ts';
@@ -54,6 +55,11 @@ export class RoomDesk {
   get load(): Load {
     const { room, sheet } = this;
     return loadOf(room.inside.map(({ child }) => child), room.carers, sheet.room.ratios, sheet.room.fromAge);
+  }
+
+  /** What the server said of the hand-over of this child. */
+  note({ out }: InRoom): Note | undefined {
+    return out && this.device.told.answers[out.fact]?.note;
   }
 
   child(id: string): InRoom | undefined {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toneOf, type DeskAnswer, type Tone } from '../desk/answer.ts';
 import { firstSeen, type Party } from '../evening/party.ts';
-import type { Greeting, LookedUp, Note, Roster } from '../server/contract.ts';
-import { directionOf } from '../words/languages.ts';
+import type { LookedUp, Note, Roster } from '../server/contract.ts';
 import type { Words } from '../words/words.ts';
+import { greeting } from './greeting.ts';
 import { nameOf } from './party-row.ts';
 import { button, icon } from './piece.ts';
 
@@ -14,7 +14,7 @@ export interface AnswerTaps {
   arriveByCode(code: string, people: number): void;
 }
 
-const ICONS: Record<Tone, string> = {
+export const ICONS: Record<Tone, string> = {
   success: 'check', information: 'people', duplicate: 'clock', warning: 'alert', danger: 'close',
 };
 
@@ -34,7 +34,7 @@ export function answerCard(
     <div>
       <p class="door-result-word">${word}</p>
       ${more.map((line) => html`<p class="door-greeting">${line}</p>`)}
-      ${party && answer.kind === 'arrived' ? greeting(party, roster, words) : nothing}
+      ${party && answer.kind === 'arrived' ? greeting(party.family.language, roster.greetings, words) : nothing}
     </div>
     ${buttons(answer, words, taps)}
   </section>`;
@@ -116,25 +116,6 @@ function otherEvent(words: Words, event: string, when: string): string {
 function listed(party: Party, words: Words, people?: string[]): string {
   const those = party.family.people.filter((person) => person.name && (people?.includes(person.id) ?? true));
   return those.length > 0 ? words.list(those.map((person) => person.name)) : nameOf(party, words);
-}
-
-/** The family's own welcome, and how to say it. */
-function greeting(party: Party, { greetings }: Roster, words: Words): TemplateResult | typeof nothing {
-  const tag = party.family.language;
-  const own = tag ? greetingIn(tag, greetings ?? {}) : undefined;
-  return own
-    ? html`<p class="door-greeting">
-        <bdi lang=${tag} dir=${directionOf(tag)}>${own.words}</bdi>${own.said
-          ? html`<span> · ${words.say('door.greeting.say', { words: own.said })}</span>`
-          : nothing}
-      </p>`
-    : nothing;
-}
-
-/** In this language, or the language it is a kind of; never in another script. */
-function greetingIn(tag: string, greetings: Record<string, Greeting>): Greeting | undefined {
-  const { language, script } = new Intl.Locale(tag);
-  return greetings[tag] ?? greetings[`${language}-${script}`] ?? greetings[language];
 }
 
 function buttons(answer: DeskAnswer, words: Words, taps: AnswerTaps): TemplateResult | typeof nothing {

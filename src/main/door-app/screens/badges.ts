@@ -22,7 +22,7 @@ export function badges(party: Party, here: Slot, words: Words): TemplateResult {
     ${hasPlace(party) || party.here.size > 0 ? nothing : badge('warning', undefined, words.say('door.badge.waiting'))}
     ${areAllHere(party) ? badge('success', 'check', words.say('door.badge.allHere')) : nothing}
     ${family.firstTime ? badge('accent', 'heart', words.say('doorApp.firstTime')) : nothing}
-    ${family.language ? language(family.language) : nothing}
+    ${family.language ? languageBadge(family.language) : nothing}
     ${family.interpreters?.map((wish) => interpreter(wish, words))}
     ${inCare > 0 ? badge('accent', 'child', words.say('door.badge.childcare', { count: inCare })) : nothing}
     ${withoutCare ? badge('warning', 'child', words.say('doorApp.note.withoutChildcare')) : nothing}
@@ -32,7 +32,8 @@ export function badges(party: Party, here: Slot, words: Words): TemplateResult {
   </p>`;
 }
 
-function language(tag: string): TemplateResult {
+/** A language by the name its speakers give it. */
+export function languageBadge(tag: string): TemplateResult {
   return html`<span class="badge" lang=${tag} dir=${directionOf(tag)}>
     ${icon('globe')}<span>${languageName(tag, tag)}</span>
   </span>`;
@@ -50,7 +51,7 @@ function interpreter(wish: Interpreter, words: Words): TemplateResult {
   return badge('warning', wish.signed ? 'hands' : 'speech', said.join(' · '));
 }
 
-function badge(tone: string, symbol: string | undefined, words: string): TemplateResult {
+export function badge(tone: string, symbol: string | undefined, words: string): TemplateResult {
   return html`<span class="badge ${tone ? `badge-${tone}` : ''}">${symbol ? icon(symbol) : nothing}<span>${words}</span></span>`;
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Desk } from '../desk/desk.ts';
+import { RoomDesk } from '../room/room-desk.ts';
 import type { Device } from '../keeping/device.ts';
 import type { Server } from '../server/server.ts';
 import type { Sync } from '../sync/sync.ts';
@@ -8,6 +9,7 @@ import { contactLine } from './contact-line.ts';
 import './door-desk.ts';
 import { doorEnd } from './door-end.ts';
 import './enter-form.ts';
+import './room-screen.ts';
 import { Piece } from './piece.ts';
 
 /** The door on this device: a way in, the desk, or why there is neither. */
@@ -25,22 +27,43 @@ export class DoorApp extends Piece {
   onEntered: () => void = () => {};
   onLanguage: (language: string) => void = () => {};
   private desk?: Desk;
+  private roomDesk?: RoomDesk;
 
   override render() {
     const { device, words } = this;
     const isOpen = device.pass !== undefined && !device.pass.over;
     if (!isOpen) {
       this.desk = undefined; // with the families it was told of
+      this.roomDesk = undefined;
     }
     return html`<div class="site door">
-      <main class="door-main">${isOpen && device.roster?.slots.length ? this.atDesk() : html`<div class="page">${this.instead()}</div>`}</main>
+      <main class="door-main">${isOpen ? (this.inRoom() ?? this.atDesk() ?? this.page()) : this.page()}</main>
       ${doorEnd(device, words, this.onLanguage, () => void this.signOut())}
     </div>`;
   }
 
-  private atDesk(): TemplateResult {
+  private page(): TemplateResult {
+    return html`<div class="page">${this.instead()}</div>`;
+  }
+
+  private inRoom(): TemplateResult | undefined {
     const { device, sync } = this;
-    const roster = device.roster!;
+    if (!device.pass?.room || !device.sheet) {
+      return undefined;
+    }
+    const words = this.words.in(device.sheet.school.zone);
+    const desk = (this.roomDesk ??= new RoomDesk(device, this.server));
+    return html`<room-screen
+      .desk=${desk} .device=${device} .words=${words} .contact=${sync.contact} .room=${device.room} @tapped=${this.onTapped}
+    ></room-screen>`;
+  }
+
+  private atDesk(): TemplateResult | undefined {
+    const { device, sync } = this;
+    const { roster } = device;
+    if (!roster?.slots.length) {
+      return undefined;
+    }
     const words = this.words.in(roster.school.zone);
     const desk = (this.desk ??= new Desk(device, this.server));
     const { slot, counts } = desk;
@@ -82,7 +105,7 @@ export class DoorApp extends Piece {
       html`<h1>${words.say(title)}</h1>${lines.map((line) => html`<p role="status">${line}</p>`)}`;
     if (device.pass?.over) {
       const count = device.unanswered().length;
-      return say('doorApp.over.title', words.say('doorApp.over.why'), words.say('doorApp.over.waiting', { count }));
+      return say('doorApp.over.title', words.say(device.pass.room ? 'doorApp.room.over' : 'doorApp.over.why'), words.say('doorApp.over.waiting', { count }));
     }
     if (device.pass && device.roster) {
       const count = device.unanswered().length;
@@ -90,9 +113,12 @@ export class DoorApp extends Piece {
     }
     if (device.pass) {
       const opens = sync.contact === 'notYet' && sync.opensAt;
+      const { room } = device.pass;
       return say(
-        'doorApp.enter.title',
-        opens ? words.say('doorApp.notYet', { time: words.when(new Date(opens).toISOString(), Date.now()) }) : words.say('doorApp.loading'),
+        room ? 'doorApp.room.welcome' : 'doorApp.enter.title',
+        opens
+          ? words.say(room ? 'doorApp.room.notYet' : 'doorApp.notYet', { time: words.when(new Date(opens).toISOString(), Date.now()) })
+          : words.say(room ? 'doorApp.room.loading' : 'doorApp.loading'),
         ...(sync.contact === 'offline' ? [words.say('doorApp.enter.noNetwork')] : []),
         ...(sync.contact === 'busy' ? [words.say('doorApp.contact.busy')] : []),
       );

@@ -7,14 +7,21 @@ import { button, Piece } from './piece.ts';
  * while somebody types, `entered` with what stood there, which may be nothing, and `scan`.
  */
 export class FindField extends Piece {
-  static override properties = { words: { attribute: false } };
+  static override properties = { words: { attribute: false }, label: { attribute: false } };
 
   declare words: Words;
+  /** Key of what may be looked for here. */
+  declare label: string;
+
+  constructor() {
+    super();
+    this.label = 'door.find.label';
+  }
 
   override render() {
     const { words } = this;
     return html`<form class="door-find" role="search" @submit=${this.enter}>
-      <label for="find">${words.say('door.find.label')}</label>
+      <label for="find">${words.say(this.label)}</label>
       <input
         id="find"
         type="search"

@@ -25,9 +25,26 @@ export function remember(language: string): void {
   localStorage.setItem(CHOSEN, language);
 }
 
-export async function loadWords(language: string): Promise<Words> {
+/** What is shown to somebody else than whoever holds the phone: in their language, if we have it. */
+export async function wordsFor(language: string | undefined, zone: string): Promise<Words> {
+  return (await fetched(bestOf(language))).in(zone);
+}
+
+function bestOf(language: string | undefined): string {
+  try {
+    return bestLanguage(language ? [language] : []);
+  } catch {
+    return bestLanguage([]); // no language that anybody knows
+  }
+}
+
+async function fetched(language: string): Promise<Words> {
   const answer = await fetch(new URL(WORD_FILES[language], import.meta.url));
-  const words = new Words(language, (await answer.json()) as Record<string, string>);
+  return new Words(language, (await answer.json()) as Record<string, string>);
+}
+
+export async function loadWords(language: string): Promise<Words> {
+  const words = await fetched(language);
   document.documentElement.lang = language;
   document.documentElement.dir = words.direction;
   document.title = words.say('doorApp.name');

@@ -124,7 +124,10 @@ export interface Batch {
   facts: Fact[];
 }
 
-export type Note = 'crowded' | 'withoutChildcare' | 'admitted';
+export type Note = 'crowded' | 'withoutChildcare' | 'admitted' | RoomNote;
+
+/** Of a hand-over: since the sheet was fetched, the adult has come to be one who must not, or is on the list no more. */
+export type RoomNote = 'mustNot' | 'notListed';
 
 export interface FactAnswer {
   id: string;

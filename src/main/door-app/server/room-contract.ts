@@ -45,7 +45,8 @@ export interface RoomSheet {
   opensAt: string;
   expiresAt: string;
   slot: SlotElsewhere;
-  room: { id: string; name: string; fromAge?: number; toAge?: number; roomFor?: number; carers?: number; ratios: Ratio[] };
+  /** Without a name it goes by its ages. */
+  room: { id: string; name?: string; fromAge?: number; toAge?: number; roomFor?: number; carers?: number; ratios: Ratio[] };
   children: RoomChild[];
   families: RoomFamily[];
   greetings?: Record<string, Greeting>;

@@ -40,6 +40,11 @@ export class Words {
     return this.format(at, { hour: 'numeric', minute: '2-digit' });
   }
 
+  /** With seconds, for what is soon. */
+  exact(at: number): string {
+    return this.format(at, { hour: 'numeric', minute: '2-digit', second: '2-digit' });
+  }
+
   /** The day only when it is not today's. */
   when(at: string, now: number): string {
     const day = (moment: string | number) => this.format(moment, { year: 'numeric', month: 'numeric', day: 'numeric' });

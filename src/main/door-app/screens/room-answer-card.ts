@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { roomToneOf, type RoomAnswer } from '../room/answer.ts';
+import type { RoomDesk } from '../room/room-desk.ts';
+import type { InRoom } from '../room/room.ts';
+import type { Words } from '../words/words.ts';
+import { ICONS } from './answer-card.ts';
+import { button, icon } from './piece.ts';
+import { nameIn } from './room-pieces.ts';
+
+type Told = Exclude<RoomAnswer, { kind: 'child' | 'siblings' | 'code' | 'in' }>;
+
+/** What came of the last scan or tap, where there is no more to be done with it: a colour, an icon, words. */
+export function roomAnswerCard(answer: Told, one: InRoom | undefined, desk: RoomDesk, words: Words, undo: () => void): TemplateResult {
+  const note = answer.kind === 'out' && one ? desk.note(one) : undefined;
+  const tone = note ? 'danger' : roomToneOf(answer);
+  const [word, ...more] = said(answer, one, words);
+  if (note === 'mustNot' || note === 'notListed') {
+    more.push(words.say(`doorApp.room.note.${note}`));
+  }
+  return html`<section class="door-result door-result-${tone}" role=${tone === 'danger' ? 'alert' : 'status'}>
+    ${icon(ICONS[tone])}
+    <div>
+      <p class="door-result-word">${word}</p>
+      ${more.map((line) => html`<p>${line}</p>`)}
+    </div>
+    ${answer.kind === 'out' && desk.isOurs ? html`<div class="buttons">${button('', 'undo', words.say('door.row.undo'), undo)}</div>` : nothing}
+  </section>`;
+}
+
+function said(answer: Told, one: InRoom | undefined, words: Words): string[] {
+  const name = one ? nameIn(one, words) : words.say('doorApp.room.unnamed');
+  const say = (key: string, given = {}) => words.say(`doorApp.room.${key}`, given);
+  switch (answer.kind) {
+    case 'out': {
+      const { out } = one ?? {};
+      const time = out ? words.time(out.at) : '';
+      return out?.name
+        ? [say('wentWith', { name, adult: out.name }), `${say('idWasSeen')} · ${time}`]
+        : [say('went', { name }), `${say('codeShown')} · ${time}`];
+    }
+    case 'undone':
+      return [words.say('door.result.undone'), name];
+    case 'wrongCode':
+      return [answer.child ? say('wrong.child', { name }) : say('wrong.code'), say('wrong.more')];
+    case 'oldCode':
+      return [say('wrong.old', { name }), say('wrong.oldMore')];
+    case 'fetched':
+      return [say('wrong.fetched', { name, time: one?.out ? words.time(one.out.at) : '' }), say('wrong.oldMore')];
+    case 'pause':
+      return [say('wrong.pause'), say('wrong.pauseMore', { time: words.exact(answer.until) })];
+    case 'unknownFamily':
+      return [say('wrong.family'), say('wrong.familyMore')];
+    case 'nobody':
+      return [say('wrong.nobody'), say('wrong.familyMore')];
+    case 'closed':
+      return [say('closed')];
+    case 'looksOn':
+      return [say('looksOn')];
+  }
+}

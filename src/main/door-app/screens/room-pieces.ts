@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { InRoom } from '../room/room.ts';
+import type { RoomSheet } from '../server/room-contract.ts';
+import type { Words } from '../words/words.ts';
+import { icon } from './piece.ts';
+
+export function nameIn({ child }: InRoom, words: Words): string {
+  return child.name || words.say('doorApp.room.unnamed');
+}
+
+export function nameAndAge(one: InRoom, words: Words): string {
+  const { age } = one.child;
+  const name = nameIn(one, words);
+  return age === undefined ? name : words.say('door.person.child', { name, age });
+}
+
+/** Its name, else the ages it is for. */
+export function roomName({ label, room: { name, fromAge, toAge } }: RoomSheet, words: Words): string {
+  const ages = fromAge === undefined || toAge === undefined ? label : `${words.number(fromAge)}–${words.number(toAge)}`;
+  return name || ages;
+}
+
+/** What must not be overlooked: a symbol, a word of what it is, and what the family wrote. */
+export function care({ child }: InRoom, words: Words): TemplateResult {
+  return html`${child.allergies
+    ? html`<p class="room-care room-care-danger">${icon('alert')}<span><strong>${words.say('doorApp.room.allergies')}</strong> <bdi>${child.allergies}</bdi></span></p>`
+    : nothing}
+  ${child.needs
+    ? html`<p class="room-care">${icon('heart')}<span><strong>${words.say('doorApp.room.needs')}</strong> <bdi>${child.needs}</bdi></span></p>`
+    : nothing}`;
+}
+
+/** Who never gets the child, before every hand-over of that family. */
+export function mustNot({ family }: InRoom, words: Words): TemplateResult | typeof nothing {
+  const names = family.mustNot?.map(({ name }) => name) ?? [];
+  return names.length === 0
+    ? nothing
+    : html`<div class="room-must-not" role="alert">
+        ${icon('close')}
+        <div>
+          <p><strong>${words.say('doorApp.room.mustNot', { names: words.list(names) })}</strong></p>
+          <p>${words.say('doorApp.room.mustNotMore')}</p>
+        </div>
+      </div>`;
+}
+
+/** Always read from left to right, each symbol by itself. */
+export function symbols(code: string): TemplateResult {
+  return html`<bdi class="room-symbols" dir="ltr">${code}</bdi>`;
+}
