@@ -95,13 +95,24 @@ export class Device {
     if (standing?.sheet === sheet && standing.told === told && standing.all === all) {
       return standing.room;
     }
-    const room = roomOf(sheet, told, this.unanswered() as RoomFact[]);
+    const room = roomOf(sheet, told, this.roomFacts.filter((fact) => this.isOnTop(fact)));
     this.standing = { sheet, told, all, room };
     return room;
   }
 
   unanswered(): AnyFact[] {
     return this.all.filter((fact) => !this.told.answers[fact.id]);
+  }
+
+  /** Not in what the server told; a child whose coming in was refused is in the room nevertheless. */
+  private isOnTop(fact: RoomFact): boolean {
+    const { answers } = this.told;
+    const isRefused = (id: string) => answers[id]?.result === 'refused';
+    return (
+      !answers[fact.id] ||
+      ((fact.kind === 'in' || fact.kind === 'out') && isRefused(fact.id)) ||
+      (fact.kind === 'undone' && isRefused(fact.undoes))
+    );
   }
 
   /** Whether the time of the pass is up, by the server's clock as far as it is known. */

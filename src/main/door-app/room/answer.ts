@@ -12,7 +12,7 @@ export type RoomAnswer =
   /** Of an earlier time this child was in, or none of its own. */
   | { kind: 'oldCode'; child: string }
   | { kind: 'fetched'; child: string }
-  | { kind: 'pause'; until: number }
+  | { kind: 'pause'; until: number; child?: string }
   | { kind: 'unknownFamily' }
   | { kind: 'nobody' }
   | { kind: 'in'; child: string }

@@ -336,6 +336,21 @@ test('fetches the sheet anew when there is another, and keeps those inside on it
   assert.equal(phone.desk.room.inside[0].child.name, 'Liya');
 });
 
+test('keeps a child inside whom the server does not want to know, until it is handed over', async () => {
+  const phone = await Phone.of('one');
+  school.sheet = sheet({ children: [], families: [] });
+  await phone.desk.bringIn('liya');
+  await phone.desk.bringIn('abel');
+  school.etag = '"2"';
+  await phone.talk();
+  assert.deepEqual([inside(phone), phone.device.unanswered(), school.facts.size], [['abel', 'liya'], [], 0]);
+  assert.deepEqual(phone.desk.child('liya')?.child.name, 'Liya');
+  await phone.desk.handOver('liya', { how: 'code' });
+  await phone.desk.undo('abel');
+  await phone.talk();
+  assert.deepEqual([inside(phone), phone.device.unanswered()], [[], []]);
+});
+
 test('is not led astray by a clock that is set back between two taps', async () => {
   const phone = await Phone.of('one');
   school.network = false;

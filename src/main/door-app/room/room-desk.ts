@@ -102,7 +102,7 @@ export class RoomDesk {
   private async pickup(code: string, named: string | undefined, chosen: string | undefined): Promise<RoomAnswer> {
     const pause = pauseOf(this.device.tries, this.now);
     if (pause !== undefined) {
-      return { kind: 'pause', until: pause };
+      return { kind: 'pause', until: pause, ...(chosen === undefined ? {} : { child: chosen }) };
     }
     const right = this.room.inside.find((one) => one.in!.code === code && (named === undefined || one.child.id === named));
     if (right) {
@@ -117,7 +117,7 @@ export class RoomDesk {
   private wrong(code: string, named: string | undefined, chosen: string | undefined): RoomAnswer {
     const pause = pauseOf(this.device.tries, this.now);
     if (pause !== undefined) {
-      return { kind: 'pause', until: pause };
+      return { kind: 'pause', until: pause, ...(chosen === undefined ? {} : { child: chosen }) };
     }
     const all = [...this.room.children.values()];
     const earlier = this.device.roomFacts.flatMap((fact) => (fact.kind === 'in' && fact.code === code ? fact.child : []))[0];

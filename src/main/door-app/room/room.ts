@@ -41,11 +41,10 @@ export interface Room {
 }
 
 /**
- * How the room stands: the sheet, what the server has told, and on top the facts of this device that it has not answered
- * yet. A child is inside as long as one of its comings in is not ended: by a hand-over that names it, or by a later one.
+ * How the room stands: the sheet, what the server has told, and on top the facts of this device that are not in it. A child is inside as long as one of its comings in is not ended: by a hand-over that names it, or by a later one.
  */
-export function roomOf(sheet: RoomSheet, told: Told, unanswered: readonly RoomFact[]): Room {
-  const own = new OwnFacts(sheet, told, unanswered);
+export function roomOf(sheet: RoomSheet, told: Told, facts: readonly RoomFact[]): Room {
+  const own = new OwnFacts(sheet, told, facts);
   const ids = new Set([...sheet.children.map(({ id }) => id), ...own.children()]);
   const children = new Map([...ids].map((id) => [id, own.standing(id)]));
   const inside = [...children.values()].filter((one) => one.inside);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { adultsFor } from '../room/answer.ts';
 import { tailOf } from '../room/codes.ts';
 import type { RoomDesk } from '../room/room-desk.ts';
@@ -17,7 +18,7 @@ type Mistake = 'who' | 'id' | 'reason';
 const REASON_LENGTH = 300;
 
 /** A child that is in the room, and how it may leave it. Fires `handed` with what the adult showed. */
-class HandOver extends Piece {
+export class HandOver extends Piece {
   static override properties = {
     desk: { attribute: false },
     one: { attribute: false },
@@ -36,13 +37,6 @@ class HandOver extends Piece {
   declare instead: string | undefined;
   declare private mistake: { way: Way; what: Mistake } | undefined;
   taps!: ChildTaps;
-
-  override willUpdate(changed: Map<string, unknown>) {
-    const before = changed.get('one') as InRoom | undefined;
-    if (before && before.child.id !== this.one.child.id) {
-      this.mistake = undefined;
-    }
-  }
 
   override render() {
     const { one, words, desk, right } = this;
@@ -97,7 +91,9 @@ class HandOver extends Piece {
     return html`<form novalidate @submit=${(event: SubmitEvent) => this.send(event, way)}>
       <fieldset class="room-adults" aria-describedby="${way}-who-more">
         <legend>${words.say('doorApp.room.who')}</legend>
-        ${adults.map(
+        ${repeat(
+          adults,
+          ({ id }) => id,
           (adult) => html`<label class="room-choice"><input type="radio" name="adult" value=${adult.id} /><bdi>${adult.name}</bdi></label>`,
         )}
         ${mistake('who')}

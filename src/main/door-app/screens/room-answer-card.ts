@@ -5,12 +5,12 @@ import type { InRoom } from '../room/room.ts';
 import type { Words } from '../words/words.ts';
 import { ICONS } from './answer-card.ts';
 import { button, icon } from './piece.ts';
-import { nameIn } from './room-pieces.ts';
+import { nameAndAge, nameIn } from './room-pieces.ts';
 
 type Told = Exclude<RoomAnswer, { kind: 'child' | 'siblings' | 'code' | 'in' }>;
 
 /** What came of the last scan or tap, where there is no more to be done with it: a colour, an icon, words. */
-export function roomAnswerCard(answer: Told, one: InRoom | undefined, desk: RoomDesk, words: Words, undo: () => void): TemplateResult {
+export function roomAnswerCard(answer: Told, one: InRoom | undefined, desk: RoomDesk, words: Words, taps: { undo(child: string): void; choose(child: string): void }): TemplateResult {
   const note = answer.kind === 'out' && one ? desk.note(one) : undefined;
   const tone = note ? 'danger' : roomToneOf(answer);
   const [word, ...more] = said(answer, one, words);
@@ -23,8 +23,18 @@ export function roomAnswerCard(answer: Told, one: InRoom | undefined, desk: Room
       <p class="door-result-word">${word}</p>
       ${more.map((line) => html`<p>${line}</p>`)}
     </div>
-    ${answer.kind === 'out' && desk.isOurs ? html`<div class="buttons">${button('', 'undo', words.say('door.row.undo'), undo)}</div>` : nothing}
+    ${one ? buttons(answer, one, desk, words, taps) : nothing}
   </section>`;
+}
+
+function buttons(
+  { kind }: Told, one: InRoom, desk: RoomDesk, words: Words, taps: { undo(child: string): void; choose(child: string): void },
+): TemplateResult | typeof nothing {
+  const { id } = one.child;
+  if (kind === 'out') {
+    return desk.isOurs ? html`<div class="buttons">${button('', 'undo', words.say('door.row.undo'), () => taps.undo(id))}</div>` : nothing;
+  }
+  return one.inside ? html`<div class="buttons">${button('', 'child', html`<bdi>${nameAndAge(one, words)}</bdi>`, () => taps.choose(id))}</div>` : nothing;
 }
 
 function said(answer: Told, one: InRoom | undefined, words: Words): string[] {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import '../../../../frontend/door/door-sound.ts';
 import '../../../../frontend/door/qr-scanner.ts';
 import { Latest } from '../desk/latest.ts';
@@ -13,6 +14,7 @@ import type { Words } from '../words/words.ts';
 import './find-field.ts';
 import type { FindField } from './find-field.ts';
 import './hand-over.ts';
+import type { HandOver } from './hand-over.ts';
 import { button, icon, Piece } from './piece.ts';
 import { roomAnswerCard } from './room-answer-card.ts';
 import './room-charge.ts';
@@ -20,7 +22,7 @@ import { childCard, type ChildTaps } from './room-child-card.ts';
 import { codeCard, paper } from './room-code-card.ts';
 import { roomEnd } from './room-end.ts';
 import { roomHeader } from './room-header.ts';
-import { nameIn } from './room-pieces.ts';
+import { nameAndAge, nameIn } from './room-pieces.ts';
 import { foundRows, insideRows } from './room-rows.ts';
 import { wordsFor } from './words-loader.ts';
 
@@ -92,6 +94,7 @@ class RoomScreen extends Piece implements ChildTaps {
         <div class="door-columns">
           <aside aria-label=${words.say('door.result.label')}>${this.typed ? this.found() : this.card()}</aside>
           <div class="room-inside">
+            <p class="visually-hidden" role="status">${this.said()}</p>
             <h2>${words.say('doorApp.room.list')}</h2>
             ${this.room.inside.length > 0
               ? insideRows(this.room.inside, words, (child) => this.choose(child))
@@ -116,8 +119,19 @@ class RoomScreen extends Piece implements ChildTaps {
 
   override updated(changed: Map<string, unknown>) {
     if (changed.has('answer') && this.answer) {
-      this.querySelector('aside')?.scrollIntoView({ block: 'nearest' });
+      this.querySelector('aside')?.scrollIntoView({ block: this.answer.kind === 'nobody' ? 'nearest' : 'start' });
     }
+  }
+
+  /** For those who hear the page: what a scan opened. */
+  private said(): string {
+    const { answer, desk, words } = this;
+    const one = answer && 'child' in answer && answer.child ? desk.child(answer.child) : undefined;
+    if (!one || this.typed) {
+      return '';
+    }
+    const name = nameAndAge(one, words);
+    return answer?.kind === 'code' ? `${words.say('doorApp.room.right')}: ${name}` : answer?.kind === 'child' ? name : '';
   }
 
   private found(): TemplateResult {
@@ -150,12 +164,12 @@ class RoomScreen extends Piece implements ChildTaps {
         return one?.inside ? this.handOver(one, one.in!.code === answer.code, other && nameIn(other, words)) : nothing;
       }
       default:
-        return roomAnswerCard(answer, one, desk, words, () => one && this.undo(one.child.id));
+        return roomAnswerCard(answer, one, desk, words, this);
     }
   }
 
   private handOver(one: InRoom, right: boolean, instead?: string): TemplateResult {
-    return html`<hand-over
+    const card = html`<hand-over
       .desk=${this.desk}
       .one=${one}
       .words=${this.words}
@@ -164,6 +178,7 @@ class RoomScreen extends Piece implements ChildTaps {
       .taps=${this}
       @handed=${(event: CustomEvent<Proof>) => this.hand(one.child.id, event.detail)}
     ></hand-over>`;
+    return html`${keyed(one.child.id, card)}`; // what was typed for one child is not for another
   }
 
   private onPaper(): TemplateResult | typeof nothing {
@@ -194,6 +209,7 @@ class RoomScreen extends Piece implements ChildTaps {
   back() {
     this.answer = undefined;
     this.startOver();
+    void this.focusCard();
   }
 
   private hand(child: string, proof: Proof) {
@@ -210,10 +226,22 @@ class RoomScreen extends Piece implements ChildTaps {
     this.typed = text;
   }
 
-  private choose(child: string) {
+  choose(child: string) {
     this.startOver();
     this.show({ kind: 'child', child }, false);
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('#card')?.focus({ preventScroll: true }));
+    void this.focusCard();
+  }
+
+  /** Whoever tapped goes on in the card; where there is none, and no keyboard that would cover the page, in the field. */
+  private async focusCard() {
+    await this.updateComplete;
+    await this.querySelector<HandOver>('hand-over')?.updateComplete;
+    const card = this.querySelector<HTMLElement>('#card');
+    if (card) {
+      card.focus({ preventScroll: true });
+    } else if (matchMedia('(pointer: fine)').matches) {
+      this.querySelector<FindField>('find-field')?.focus();
+    }
   }
 
   private scanned(text: string) {
@@ -253,6 +281,7 @@ class RoomScreen extends Piece implements ChildTaps {
     }
     this.startOver();
     this.send();
+    void this.focusCard();
     if (child) {
       await this.speakTheirs(child);
     }
