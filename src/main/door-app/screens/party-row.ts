@@ -54,7 +54,7 @@ function one(party: Party, person: Person, words: Words, taps: Taps): TemplateRe
     aria-pressed=${String(present)}
     @click=${() => (present ? taps.undo(party, [person.id]) : taps.arrive(party, [person.id]))}
   >
-    ${icon(present ? 'check' : person.child ? 'child' : 'people')}<bdi>${full(person, words)}</bdi>
+    ${icon(present ? 'check' : person.child ? 'child' : 'people')}<bdi dir=${person.age === undefined ? 'auto' : words.direction}>${full(person, words)}</bdi>
     <span class="arrive-more">${more(party, person, words)}</span>
   </button>`;
 }
