@@ -351,6 +351,20 @@ test('keeps a child inside whom the server does not want to know, until it is ha
   assert.deepEqual([inside(phone), phone.device.unanswered()], [[], []]);
 });
 
+test('raises the alarm when somebody took a child who must not, also after a reload', async () => {
+  const database = `room-${crypto.randomUUID()}`;
+  const phone = await Phone.of('one', database);
+  await phone.desk.bringIn('liya');
+  await phone.desk.handOver('liya', { how: 'listed', adult: 'dawit', idSeen: true });
+  assert.deepEqual(phone.desk.alarms, []);
+  school.note = 'mustNot';
+  await phone.talk();
+  const again = await Phone.of('one', database);
+  assert.deepEqual(again.desk.alarms.map(({ child }) => child.id), ['liya']);
+  await again.desk.undo('liya');
+  assert.deepEqual(again.desk.alarms, []);
+});
+
 test('is not led astray by a clock that is set back between two taps', async () => {
   const phone = await Phone.of('one');
   school.network = false;

@@ -62,6 +62,11 @@ export class RoomDesk {
     return out && this.device.told.answers[out.fact]?.note;
   }
 
+  /** Children who went with somebody of whom the server said afterwards that they must not have them. */
+  get alarms(): InRoom[] {
+    return [...this.room.children.values()].filter((one) => this.note(one) === 'mustNot');
+  }
+
   child(id: string): InRoom | undefined {
     return this.room.children.get(id);
   }

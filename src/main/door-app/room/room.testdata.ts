@@ -52,6 +52,7 @@ export class RoomSchool {
   /** Written down, but the answer is lost on the way. */
   loses = 0;
   network = true;
+  note?: 'mustNot' | 'notListed';
   readonly instead: { status: number; body: unknown; type?: string }[] = [];
 
   readonly fetch = async (url: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
@@ -96,7 +97,7 @@ export class RoomSchool {
     }
     const at = Math.min(this.now, Date.parse(fact.at) + error);
     this.facts.set(fact.id, { ...fact, at: new Date(at).toISOString() });
-    return { id: fact.id, result: 'accepted' };
+    return { id: fact.id, result: 'accepted', ...(fact.kind === 'out' && this.note ? { note: this.note } : {}) };
   }
 
   private answer(device: string, facts: FactAnswer[]): RoomSynced {

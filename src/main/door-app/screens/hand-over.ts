@@ -48,7 +48,7 @@ export class HandOver extends Piece {
         : nothing}
       ${this.instead ? html`<p class="room-warning">${icon('alert')}<span>${words.say('doorApp.room.instead', { name, other: this.instead })}</span></p>` : nothing}
       <div class="room-card-head">
-        <h2 id="card" tabindex="-1"><bdi>${nameAndAge(one, words)}</bdi></h2>
+        <h2 id="card" tabindex="-1">${nameAndAge(one, words)}</h2>
         <p>${words.say('doorApp.room.since', { time: words.time(came!.at) })} · ${words.say('doorApp.room.tag')} ${symbols(tailOf(came!.code))}</p>
         <p class="family-row-badges">${family.language ? languageBadge(family.language) : nothing}</p>
         ${adults(one, words)}

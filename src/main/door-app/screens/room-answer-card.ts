@@ -14,8 +14,8 @@ export function roomAnswerCard(answer: Told, one: InRoom | undefined, desk: Room
   const note = answer.kind === 'out' && one ? desk.note(one) : undefined;
   const tone = note ? 'danger' : roomToneOf(answer);
   const [word, ...more] = said(answer, one, words);
-  if (note === 'mustNot' || note === 'notListed') {
-    more.push(words.say(`doorApp.room.note.${note}`));
+  if (note === 'notListed') {
+    more.push(words.say('doorApp.room.note.notListed'));
   }
   return html`<section class="door-result door-result-${tone}" role=${tone === 'danger' ? 'alert' : 'status'}>
     ${icon(ICONS[tone])}
@@ -34,7 +34,7 @@ function buttons(
   if (kind === 'out') {
     return desk.isOurs ? html`<div class="buttons">${button('', 'undo', words.say('door.row.undo'), () => taps.undo(id))}</div>` : nothing;
   }
-  return one.inside ? html`<div class="buttons">${button('', 'child', html`<bdi>${nameAndAge(one, words)}</bdi>`, () => taps.choose(id))}</div>` : nothing;
+  return one.inside ? html`<div class="buttons">${button('', 'child', nameAndAge(one, words), () => taps.choose(id))}</div>` : nothing;
 }
 
 function said(answer: Told, one: InRoom | undefined, words: Words): string[] {

@@ -22,7 +22,7 @@ export function childCard(one: InRoom, desk: RoomDesk, words: Words, taps: Child
   const { family, child, out } = one;
   return html`<section class="room-card" aria-labelledby="card">
     <div class="room-card-head">
-      <h2 id="card" tabindex="-1"><bdi>${nameAndAge(one, words)}</bdi></h2>
+      <h2 id="card" tabindex="-1">${nameAndAge(one, words)}</h2>
       <p class="family-row-badges">${family.language ? languageBadge(family.language) : nothing}</p>
       ${adults(one, words)} ${greeting(family.language, desk.sheet.greetings, words)}
     </div>

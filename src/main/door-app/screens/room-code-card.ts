@@ -9,7 +9,7 @@ import type { ChildTaps } from './room-child-card.ts';
 import { care, nameIn, roomName, symbols } from './room-pieces.ts';
 
 /** By what the parent fetches the child: large, to be photographed, or printed. */
-export function codeCard(one: InRoom, theirs: Words | undefined, words: Words, taps: ChildTaps & { print(): void }): TemplateResult {
+export function codeCard(one: InRoom, desk: RoomDesk, theirs: Words | undefined, words: Words, taps: ChildTaps & { print(): void }): TemplateResult {
   const name = nameIn(one, words);
   const { child, in: came } = one;
   return html`<section class="room-card room-code" aria-labelledby="card">
@@ -24,7 +24,7 @@ export function codeCard(one: InRoom, theirs: Words | undefined, words: Words, t
     <div class="buttons">
       ${button('arrive-all', 'check', words.say('doorApp.room.done'), () => taps.back())}
       ${button('', 'print', words.say('doorApp.room.print'), () => taps.print())}
-      ${button('', 'undo', words.say('door.row.undo'), () => taps.undo(child.id))}
+      ${desk.isOurs ? button('', 'undo', words.say('door.row.undo'), () => taps.undo(child.id)) : nothing}
     </div>
   </section>`;
 }

@@ -8,10 +8,11 @@ export function nameIn({ child }: InRoom, words: Words): string {
   return child.name || words.say('doorApp.room.unnamed');
 }
 
+/** Kept apart from the direction of what stands around it; as a whole it reads as the reader’s language does. */
 export function nameAndAge(one: InRoom, words: Words): string {
   const { age } = one.child;
   const name = nameIn(one, words);
-  return age === undefined ? name : words.say('door.person.child', { name, age });
+  return age === undefined ? words.list([name]) : words.say('door.person.child', { name, age });
 }
 
 /** Its name, else the ages it is for. */
@@ -42,6 +43,19 @@ export function mustNot({ family }: InRoom, words: Words): TemplateResult | type
           <p>${words.say('doorApp.room.mustNotMore')}</p>
         </div>
       </div>`;
+}
+
+/** Somebody took the child who must not: whoever holds the phone has to hear of it, also much later. */
+export function alarm(one: InRoom, words: Words): TemplateResult {
+  const name = nameIn(one, words);
+  const adult = one.out?.name;
+  return html`<div class="room-must-not" role="alert">
+    ${icon('alert')}
+    <div>
+      <p><strong>${adult ? words.say('doorApp.room.wentWith', { name, adult }) : words.say('doorApp.room.went', { name })}</strong></p>
+      <p>${words.say('doorApp.room.note.mustNot')}</p>
+    </div>
+  </div>`;
 }
 
 /** Always read from left to right, each symbol by itself. */

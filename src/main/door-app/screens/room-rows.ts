@@ -11,7 +11,7 @@ export function foundRows(found: readonly InRoom[], words: Words, choose: (child
     ${found.map(
       (one) => html`<li>
         <button type="button" class="button arrive-one" @click=${() => choose(one.child.id)}>
-          ${icon(one.inside ? 'check' : 'child')}<bdi>${nameAndAge(one, words)}</bdi>
+          ${icon(one.inside ? 'check' : 'child')}<span>${nameAndAge(one, words)}</span>
           <span class="arrive-more">${standing(one, words)}</span>
         </button>
       </li>`,
@@ -27,7 +27,7 @@ export function insideRows(inside: readonly InRoom[], words: Words, choose: (chi
     ${sorted.map(
       (one) => html`<li class="room-row">
         <button type="button" class="button arrive-one" @click=${() => choose(one.child.id)}>
-          <bdi>${nameAndAge(one, words)}</bdi>
+          <span>${nameAndAge(one, words)}</span>
           <span class="arrive-more">${words.say('doorApp.room.since', { time: words.time(one.in!.at) })} · ${symbols(tailOf(one.in!.code))}</span>
         </button>
         ${care(one, words)}

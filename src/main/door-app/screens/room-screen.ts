@@ -22,7 +22,7 @@ import { childCard, type ChildTaps } from './room-child-card.ts';
 import { codeCard, paper } from './room-code-card.ts';
 import { roomEnd } from './room-end.ts';
 import { roomHeader } from './room-header.ts';
-import { nameAndAge, nameIn } from './room-pieces.ts';
+import { alarm, nameAndAge, nameIn } from './room-pieces.ts';
 import { foundRows, insideRows } from './room-rows.ts';
 import { wordsFor } from './words-loader.ts';
 
@@ -73,6 +73,7 @@ class RoomScreen extends Piece implements ChildTaps {
     return html`${roomHeader(desk, device, this.contact, words, (count) => void this.carers(count))}
       <div class="page room">
         ${late ? html`<p class="room-late" role="status">${icon('clock')}<span>${words.say('doorApp.room.late')}</span></p>` : nothing}
+        ${desk.alarms.map((one) => alarm(one, words))}
         ${desk.isOurs ? nothing : html`<room-charge .desk=${desk} .charge=${desk.charge} .words=${words} @tapped=${this.send}></room-charge>`}
         <find-field
           .words=${words}
@@ -157,7 +158,7 @@ class RoomScreen extends Piece implements ChildTaps {
       case 'siblings':
         return foundRows(answer.children.flatMap((child) => desk.child(child) ?? []), words, (child) => this.choose(child));
       case 'in':
-        return one?.inside ? codeCard(one, this.theirs?.child === one.child.id ? this.theirs.words : undefined, words, this) : nothing;
+        return one?.inside ? codeCard(one, desk, this.theirs?.child === one.child.id ? this.theirs.words : undefined, words, this) : nothing;
       case 'code': {
         // another phone may have handed the child over, or taken it in anew, since the code was read
         const other = answer.instead ? desk.child(answer.instead) : undefined;
