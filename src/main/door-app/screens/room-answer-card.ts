@@ -44,9 +44,8 @@ function said(answer: Told, one: InRoom | undefined, words: Words): string[] {
     case 'out': {
       const { out } = one ?? {};
       const time = out ? words.time(out.at) : '';
-      return out?.name
-        ? [say('wentWith', { name, adult: out.name }), `${say('idWasSeen')} · ${time}`]
-        : [say('went', { name }), `${say('codeShown')} · ${time}`];
+      const adult = out?.name;
+      return [adult ? say('wentWith', { name, adult }) : say('went', { name }), `${say(adult ? 'idWasSeen' : 'codeShown')} · ${time}`];
     }
     case 'undone':
       return [words.say('door.result.undone'), name];
@@ -55,7 +54,10 @@ function said(answer: Told, one: InRoom | undefined, words: Words): string[] {
     case 'oldCode':
       return [say('wrong.old', { name }), say('wrong.oldMore')];
     case 'fetched':
-      return [say('wrong.fetched', { name, time: one?.out ? words.time(one.out.at) : '' }), say('wrong.oldMore')];
+      return [
+        say('wrong.fetched', { name, time: one?.out ? words.time(one.out.at) : '' }),
+        one?.out?.name ? say('wentWith', { name, adult: one.out.name }) : say('codeShown'),
+      ];
     case 'pause':
       return [say('wrong.pause'), say('wrong.pauseMore', { time: words.exact(answer.until) })];
     case 'unknownFamily':
