@@ -7,7 +7,7 @@ import { ICONS } from './answer-card.ts';
 import { button, icon } from './piece.ts';
 import { nameAndAge, nameIn } from './room-pieces.ts';
 
-type Told = Exclude<RoomAnswer, { kind: 'child' | 'siblings' | 'code' | 'in' }>;
+type Told = Exclude<RoomAnswer, { kind: 'child' | 'siblings' | 'code' | 'in' | 'closed' }>;
 
 /** What came of the last scan or tap, where there is no more to be done with it: a colour, an icon, words. */
 export function roomAnswerCard(answer: Told, one: InRoom | undefined, desk: RoomDesk, words: Words, taps: { undo(child: string): void; choose(child: string): void }): TemplateResult {
@@ -64,8 +64,6 @@ function said(answer: Told, one: InRoom | undefined, words: Words): string[] {
       return [say('wrong.family'), say('wrong.familyMore')];
     case 'nobody':
       return [say('wrong.nobody'), say('wrong.familyMore')];
-    case 'closed':
-      return [say('closed')];
     case 'looksOn':
       return [say('looksOn')];
   }

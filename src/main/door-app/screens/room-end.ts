@@ -23,8 +23,7 @@ export function roomEnd(desk: RoomDesk, device: Device, words: Words, close: () 
     ${inside.length > 0
       ? html`<p class="door-mistake">${words.say('doorApp.room.closeInside', { count: inside.length })}</p>
           <p>${words.list(inside.map((one) => nameIn(one, words)))}</p>`
-      : html`<p>${words.say('doorApp.room.closeWhy')}</p>
-          ${waiting > 0 ? html`<p>${words.say('doorApp.queue', { count: waiting })}</p>` : nothing}
+      : html`${waiting > 0 ? html`<p>${words.say('doorApp.queue', { count: waiting })}</p>` : nothing}
           ${button('', 'check', words.say('doorApp.room.closeYes'), close)}`}
   </details>`;
 }

@@ -99,7 +99,7 @@ class RoomScreen extends Piece implements ChildTaps {
             <h2>${words.say('doorApp.room.list')}</h2>
             ${this.room.inside.length > 0
               ? insideRows(this.room.inside, words, (child) => this.choose(child))
-              : html`<p class="quiet">${words.say('doorApp.room.listNobody')}</p>`}
+              : html`<p class="quiet">${words.say(this.hadSomebody() ? 'doorApp.room.closeWhy' : 'doorApp.room.listNobody')}</p>`}
             ${roomEnd(desk, device, words, () => void this.tell(desk.close()))}
             <door-sound .cue=${this.cue} .onLabel=${words.say('door.sound.on')} .offLabel=${words.say('door.sound.off')}></door-sound>
           </div>
@@ -122,6 +122,10 @@ class RoomScreen extends Piece implements ChildTaps {
     if (changed.has('answer') && this.answer) {
       this.querySelector('aside')?.scrollIntoView({ block: this.answer.kind === 'nobody' ? 'nearest' : 'start' });
     }
+  }
+
+  private hadSomebody(): boolean {
+    return [...this.room.children.values()].some(({ out }) => out);
   }
 
   /** For those who hear the page: what a scan opened. */
@@ -164,6 +168,8 @@ class RoomScreen extends Piece implements ChildTaps {
         const other = answer.instead ? desk.child(answer.instead) : undefined;
         return one?.inside ? this.handOver(one, one.in!.code === answer.code, other && nameIn(other, words)) : nothing;
       }
+      case 'closed':
+        return nothing; // it stands where the button was
       default:
         return roomAnswerCard(answer, one, desk, words, this);
     }
