@@ -1,5 +1,5 @@
 import type { Told } from '../evening/told.ts';
-import type { Charge, How, RoomChild, RoomFact, RoomFamily, RoomSheet } from '../server/room-contract.ts';
+import type { Charge, ChildTold, How, RoomChild, RoomFact, RoomFamily, RoomSheet } from '../server/room-contract.ts';
 
 export interface Came {
   fact: string;
@@ -66,24 +66,31 @@ export function keepingThoseInside(next: RoomSheet, before: RoomSheet | undefine
   };
 }
 
+type AboutChild = Extract<RoomFact, { child: string }>;
+
 class OwnFacts {
   private readonly sheet: RoomSheet;
   private readonly told: Told;
   private readonly facts: readonly RoomFact[];
   private readonly undone: Set<string>;
+  private readonly toldOf: Map<string, ChildTold[]>;
+  private readonly factsOf: Map<string, AboutChild[]>;
+  private readonly known: Map<string, RoomChild>;
+  private readonly families: Map<string, RoomFamily>;
 
   constructor(sheet: RoomSheet, told: Told, facts: readonly RoomFact[]) {
     this.sheet = sheet;
     this.told = told;
     this.facts = facts;
     this.undone = new Set(facts.flatMap((fact) => (fact.kind === 'undone' ? fact.undoes : [])));
+    this.toldOf = byChild(told.room?.children ?? []);
+    this.factsOf = byChild(facts.filter((fact) => fact.kind === 'in' || fact.kind === 'out'));
+    this.known = new Map(sheet.children.map((one) => [one.id, one]));
+    this.families = new Map(sheet.families.map((one) => [one.registration, one]));
   }
 
   children(): string[] {
-    return [
-      ...(this.told.room?.children ?? []).map(({ child }) => child),
-      ...this.facts.flatMap((fact) => ('child' in fact ? fact.child : [])),
-    ];
+    return [...this.toldOf.keys(), ...this.factsOf.keys()];
   }
 
   standing(id: string): InRoom {
@@ -93,7 +100,7 @@ class OwnFacts {
     const open = came.filter((one) => !went.some((out) => ends(out, one)));
     const last = latest(open) ?? latest(came);
     const outs = open.length > 0 || !last ? [] : went.filter((out) => ends(out, last));
-    const out = outs.toSorted((a, b) => a.at - b.at)[0];
+    const out = [...outs].sort((a, b) => a.at - b.at)[0];
     const child = this.child(id);
     return {
       child,
@@ -121,9 +128,7 @@ class OwnFacts {
 
   private comings(id: string): Came[] {
     const told = this.of(id).map(({ in: { fact, at, code } }) => ({ fact, at: Date.parse(at), code }));
-    const own = this.facts.flatMap((fact) =>
-      fact.kind === 'in' && fact.child === id ? { fact: fact.id, at: this.corrected(fact), code: fact.code } : [],
-    );
+    const own = this.about(id).flatMap((fact) => (fact.kind === 'in' ? { fact: fact.id, at: this.corrected(fact), code: fact.code } : []));
     return this.standingOf([...told, ...own]);
   }
 
@@ -131,16 +136,20 @@ class OwnFacts {
     const told = this.of(id).flatMap(({ in: came, out }) =>
       out ? { fact: out.fact, at: Date.parse(out.at), in: came.fact, how: out.how, name: out.name } : [],
     );
-    const own = this.facts.flatMap((fact) =>
-      fact.kind === 'out' && fact.child === id
+    const own = this.about(id).flatMap((fact) =>
+      fact.kind === 'out'
         ? { fact: fact.id, at: this.corrected(fact), in: fact.in, how: fact.how, name: this.nameOf(fact.registration, fact.adult) }
         : [],
     );
     return this.standingOf([...told, ...own]);
   }
 
-  private of(id: string) {
-    return this.told.room?.children.filter(({ child }) => child === id) ?? [];
+  private of(id: string): ChildTold[] {
+    return this.toldOf.get(id) ?? [];
+  }
+
+  private about(id: string): AboutChild[] {
+    return this.factsOf.get(id) ?? [];
   }
 
   private standingOf<One extends { fact: string }>(all: One[]): One[] {
@@ -148,12 +157,12 @@ class OwnFacts {
   }
 
   private child(id: string): RoomChild {
-    const told = this.of(id)[0]?.registration ?? this.facts.flatMap((fact) => ('child' in fact && fact.child === id ? fact.registration : []))[0];
-    return this.sheet.children.find((one) => one.id === id) ?? { id, registration: told ?? '', name: '' };
+    const registration = (this.of(id)[0] ?? this.about(id)[0])?.registration ?? '';
+    return this.known.get(id) ?? { id, registration, name: '' };
   }
 
   private family(registration: string): RoomFamily {
-    return this.sheet.families.find((one) => one.registration === registration) ?? { registration, code: '', short: '' };
+    return this.families.get(registration) ?? { registration, code: '', short: '' };
   }
 
   private nameOf(registration: string, adult: string | undefined): string | undefined {
@@ -164,6 +173,19 @@ class OwnFacts {
   private corrected({ at }: RoomFact): number {
     return Date.parse(at) + this.told.clockError;
   }
+}
+
+function byChild<One extends { child: string }>(all: readonly One[]): Map<string, One[]> {
+  const children = new Map<string, One[]>();
+  for (const one of all) {
+    const before = children.get(one.child);
+    if (before) {
+      before.push(one);
+    } else {
+      children.set(one.child, [one]);
+    }
+  }
+  return children;
 }
 
 function latest(all: Came[]): Came | undefined {
