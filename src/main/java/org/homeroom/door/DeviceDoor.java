@@ -145,7 +145,10 @@ public class DeviceDoor {
         devices.hear(device, told.queued(), told.lookUps());
         var evenings = slots.of(device.pass());
         var answers = book.write(
-                device, slots.ever(device.pass(), told.facts()), told.facts(), DeviceClock.heard(now, told.sentAt()));
+                device,
+                slots.ever(device.pass(), told.facts().stream().map(Fact::slot).toList()),
+                told.facts(),
+                DeviceClock.heard(now, told.sentAt()));
         if (device.pass().isOver(now) || now.isBefore(DeviceRosters.opensAt(device.pass(), evenings))) {
             return new Answer(now, null, told.heard(), answers, List.of(), List.of());
         }

@@ -3,8 +3,6 @@ package org.homeroom.door;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.homeroom.account.HeldRoles;
-import org.homeroom.account.Role;
 import org.homeroom.account.Token;
 import org.homeroom.language.SafeText;
 import org.springframework.stereotype.Service;
@@ -22,13 +20,13 @@ public class Devices {
 
     private final PassRepository passes;
     private final DeviceRepository devices;
-    private final HeldRoles accounts;
+    private final PassRights rights;
     private final Clock clock;
 
-    Devices(PassRepository passes, DeviceRepository devices, HeldRoles accounts, Clock clock) {
+    Devices(PassRepository passes, DeviceRepository devices, PassRights rights, Clock clock) {
         this.passes = passes;
         this.devices = devices;
-        this.accounts = accounts;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -57,9 +55,8 @@ public class Devices {
         var now = clock.instant();
         return passes.findByTokenHash(Token.hash(token))
                 .map(PassEntity::snapshot)
-                .filter(pass -> holds(pass) && !pass.isOver(now))
-                .filter(pass ->
-                        devices.countByPassIdAndWithdrawnAtIsNull(pass.id().value()) < MOST_OF_A_PASS)
+                .filter(pass -> rights.holds(pass) && !pass.isOver(now))
+                .filter(this::hasRoom)
                 .map(pass -> {
                     var secret = Token.random();
                     var device = new DeviceEntity(pass.id(), SafeText.clean(name), Token.hash(secret), now);
@@ -67,21 +64,24 @@ public class Devices {
                 });
     }
 
+    private boolean hasRoom(Pass pass) {
+        var id = pass.id().value();
+        if (pass.own()) {
+            passes.lock(id);
+        }
+        return devices.countByPassIdAndWithdrawnAtIsNull(id) < (pass.own() ? 1 : MOST_OF_A_PASS);
+    }
+
     @Transactional(readOnly = true)
     public Recognition recognise(String secret) {
         var now = clock.instant();
         return devices.findBySecretHash(Token.hash(secret))
                 .flatMap(device -> passes.findById(device.pass().value()).map(pass -> device.snapshot(pass.snapshot())))
-                .filter(device -> !device.withdrawn() && holds(device.pass()))
+                .filter(device -> !device.withdrawn() && rights.holds(device.pass()))
                 .filter(device -> !device.pass().isOver(now.minus(HANDING_IN)))
                 .<Recognition>map(device ->
                         device.pass().isOver(now) ? new Recognition.Expired(device) : new Recognition.Known(device))
                 .orElseGet(Recognition.Withdrawn::new);
-    }
-
-    /** A pass ends with the right of whoever made it. */
-    private boolean holds(Pass pass) {
-        return !pass.withdrawn() && accounts.holds(pass.madeBy(), pass.school(), Role.ADMINISTRATOR);
     }
 
     @Transactional

@@ -71,6 +71,11 @@ public class DoorBell {
     /** After a change that another instance wrote. */
     void ring(SlotId slot) {
         rolls.forgetArrivals(slot);
+        tick(slot);
+    }
+
+    /** After a while in which nothing was written. */
+    void tick(SlotId slot) {
         listeners.getOrDefault(slot, Set.of()).forEach(DoorBell::call);
     }
 

@@ -31,6 +31,10 @@ class DoorDuty {
     @SuppressWarnings("NullAway.Init")
     protected DoorDuty() {}
 
+    SlotId slot() {
+        return new SlotId(key.slotId());
+    }
+
     AccountId account() {
         return new AccountId(key.accountId());
     }

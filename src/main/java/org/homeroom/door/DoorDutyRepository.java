@@ -7,4 +7,6 @@ import org.springframework.data.repository.CrudRepository;
 interface DoorDutyRepository extends CrudRepository<DoorDuty, DoorDuty.Key> {
 
     List<DoorDuty> findByKeySlotId(UUID slotId);
+
+    List<DoorDuty> findByKeyAccountId(UUID accountId);
 }

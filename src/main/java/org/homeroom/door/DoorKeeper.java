@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which doors are open to whoever is signed in, asked anew at every step: their own school's, while it is time, and for
- * volunteers those they were asked to work at.
+ * volunteers those they were asked to work at and nobody has closed.
  */
 @Component
 class DoorKeeper {
@@ -24,12 +24,15 @@ class DoorKeeper {
 
     private final EventCatalogue catalogue;
     private final DoorDutyRepository duties;
+    private final Closings closings;
     private final CurrentStaff staff;
     private final Clock clock;
 
-    DoorKeeper(EventCatalogue catalogue, DoorDutyRepository duties, CurrentStaff staff, Clock clock) {
+    DoorKeeper(
+            EventCatalogue catalogue, DoorDutyRepository duties, Closings closings, CurrentStaff staff, Clock clock) {
         this.catalogue = catalogue;
         this.duties = duties;
+        this.closings = closings;
         this.staff = staff;
         this.clock = clock;
     }
@@ -47,9 +50,24 @@ class DoorKeeper {
         return catalogue.findSlot(id).filter(slot -> isOpenTo(person, slot));
     }
 
+    private static boolean isOwn(Staff person, SlotSummary slot) {
+        return slot.school().equals(person.school());
+    }
+
+    private boolean isOnDuty(Staff person, SlotSummary slot) {
+        return person.role() != Role.VOLUNTEER || duties.existsById(DoorDuty.Key.of(slot.id(), person.id()));
+    }
+
+    /** Staff see also a door that was closed. */
+    private boolean isShutTo(Staff person, SlotSummary slot) {
+        return person.role() == Role.VOLUNTEER
+                && closings.isClosed(slot.id(), slot.sessionNearest(clock.instant()));
+    }
+
     private boolean isOpenTo(Staff person, SlotSummary slot) {
-        return slot.school().equals(person.school())
+        return isOwn(person, slot)
                 && DoorWindow.isOpen(slot, person.role(), clock.instant())
-                && (person.role() != Role.VOLUNTEER || duties.existsById(DoorDuty.Key.of(slot.id(), person.id())));
+                && isOnDuty(person, slot)
+                && !isShutTo(person, slot);
     }
 }

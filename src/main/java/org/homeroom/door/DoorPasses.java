@@ -190,7 +190,16 @@ public class DoorPasses {
         var token = Token.random();
         var person = staff.get();
         var pass = passes.save(new PassEntity(
-                        person.school(), slot, room, day, label.strip(), Token.hash(token), person.id(), now, expires))
+                        person.school(),
+                        slot,
+                        room,
+                        day,
+                        label.strip(),
+                        Token.hash(token),
+                        person.id(),
+                        now,
+                        expires,
+                        false))
                 .snapshot();
         audit.record("door.pass", pass.id().value().toString(), slot == null ? day.toString() : slot.toString());
         return new Made(pass, address.of("/door/app").toString() + "#" + token);

@@ -34,4 +34,10 @@ class DoorWatch {
             }
         }
     }
+
+    /** What nobody writes shows too: that a phone has been silent for a minute more. */
+    @Scheduled(fixedDelayString = "${homeroom.door.tick:PT30S}")
+    void tick() {
+        bell.attended().forEach(bell::tick);
+    }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param evening the day at the school
  * @param label what the door is called, as "Gym door"
  * @param madeBy who answers for what is done with it
+ * @param own whether it is for a phone of whoever made it, and opens what is open to them
  */
 public record Pass(
         PassId id,
@@ -27,12 +28,18 @@ public record Pass(
         String label,
         AccountId madeBy,
         Instant expiresAt,
-        boolean withdrawn) {
+        boolean withdrawn,
+        boolean own) {
 
     public static final int LABEL_LENGTH = 60;
 
     public Optional<SlotId> oneSlot() {
         return Optional.ofNullable(slot);
+    }
+
+    /** Whose own it is. */
+    Optional<AccountId> owner() {
+        return own ? Optional.of(madeBy) : Optional.empty();
     }
 
     public Optional<RoomId> oneRoom() {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.homeroom.account.AccountId;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SlotId;
 import org.homeroom.event.SlotReplanned;
@@ -40,12 +41,12 @@ class PassEnds {
                 .map(PassEntity::snapshot)
                 .filter(pass -> !pass.withdrawn())
                 .filter(pass -> pass.oneSlot().map(replanned.slot()::equals).orElse(true))
-                .collect(Collectors.groupingBy(pass -> new Opened(pass.evening(), pass.oneSlot())))
+                .collect(Collectors.groupingBy(pass -> new Opened(pass.evening(), pass.oneSlot(), pass.owner())))
                 .values()
                 .forEach(alike -> follow(alike, now));
     }
 
-    private record Opened(LocalDate evening, Optional<SlotId> slot) {}
+    private record Opened(LocalDate evening, Optional<SlotId> slot, Optional<AccountId> owner) {}
 
     /** Where no slot is left on that day, they end when they would have. */
     private void follow(List<Pass> alike, Instant now) {

@@ -35,6 +35,7 @@ class PassEntity {
     private Instant madeAt;
     private Instant expiresAt;
     private @Nullable Instant withdrawnAt;
+    private boolean own;
 
     PassEntity(
             SchoolId school,
@@ -45,7 +46,8 @@ class PassEntity {
             String tokenHash,
             AccountId madeBy,
             Instant madeAt,
-            Instant expiresAt) {
+            Instant expiresAt,
+            boolean own) {
         this.schoolId = school.value();
         this.slotId = slot == null ? null : slot.value();
         this.roomId = room == null ? null : room.value();
@@ -55,6 +57,7 @@ class PassEntity {
         this.madeBy = madeBy.value();
         this.madeAt = madeAt;
         this.expiresAt = expiresAt;
+        this.own = own;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -70,6 +73,7 @@ class PassEntity {
                 label,
                 new AccountId(madeBy),
                 expiresAt,
-                withdrawnAt != null);
+                withdrawnAt != null,
+                own);
     }
 }

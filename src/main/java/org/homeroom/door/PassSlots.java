@@ -52,15 +52,35 @@ class PassSlots {
 
     private final EventCatalogue catalogue;
     private final SchoolService schools;
+    private final OwnDoors own;
 
-    PassSlots(EventCatalogue catalogue, SchoolService schools) {
+    PassSlots(EventCatalogue catalogue, SchoolService schools, OwnDoors own) {
         this.catalogue = catalogue;
         this.schools = schools;
+        this.own = own;
     }
 
     /** None that was cancelled or moved to another day; the first to start first. */
     List<Evening> of(Pass pass) {
-        return of(pass.school(), pass.evening(), pass.slot());
+        return pass.own() ? own.open(allOf(pass)) : of(pass.school(), pass.evening(), pass.slot());
+    }
+
+    /** The same, and those of its own that were closed. */
+    List<Evening> allOf(Pass pass) {
+        return pass.own() ? on(pass.school(), pass.evening(), own.of(pass.madeBy(), pass.school())) : of(pass);
+    }
+
+    /** Whether it opens this slot's door at that date of it. */
+    boolean opens(Pass pass, SlotSummary slot, int session) {
+        boolean isThatDay = LocalDate.ofInstant(slot.sessions().get(session - 1).start(), slot.zone())
+                .equals(pass.evening());
+        return pass.school().equals(slot.school())
+                && pass.oneSlot()
+                        .map(slot.id()::equals)
+                        .orElseGet(() -> isThatDay
+                                && (pass.own()
+                                        ? own.of(pass.madeBy(), pass.school()).test(slot)
+                                        : slot.counting() != Counting.FAMILIES));
     }
 
     /** @param only null for all of the day but the appointments: for each of these a host waits, not a door */
@@ -74,13 +94,14 @@ class PassSlots {
     }
 
     /**
-     * The slots that these facts are about, as far as they are the pass's, also when one was cancelled or moved
+     * Those of these slots that are the pass's, also when one was cancelled or moved
      * meanwhile: who came has come.
      */
-    List<Evening> ever(Pass pass, Collection<Fact> facts) {
+    List<Evening> ever(Pass pass, Collection<SlotId> ids) {
         var texts = texts();
-        return catalogue.slots(facts.stream().map(Fact::slot).toList()).stream()
+        return catalogue.slots(ids).stream()
                 .filter(slot -> slot.school().equals(pass.school()))
+                .filter(pass.own() ? own.of(pass.madeBy(), pass.school()) : slot -> true)
                 .flatMap(slot -> everSession(pass, slot)
                         .flatMap(session -> texts.apply(slot).map(text -> new Evening(slot, session, text)))
                         .stream())
@@ -95,13 +116,13 @@ class PassSlots {
         if (pass.oneSlot().filter(only -> !only.equals(slot.id())).isPresent()) {
             return Optional.empty();
         }
-        boolean mayBeMoved = pass.oneSlot().isPresent() || slot.calendarSequence() > 0;
+        boolean mayBeMoved = pass.oneSlot().isPresent() || !pass.own() && slot.calendarSequence() > 0;
         var noon = pass.evening().atTime(LocalTime.NOON).atZone(slot.zone()).toInstant();
         return session(slot, pass.evening(), slot.zone())
                 .or(() -> mayBeMoved ? Optional.of(slot.sessionNearest(noon)) : Optional.empty());
     }
 
-    private List<Evening> on(SchoolId school, LocalDate day, Predicate<SlotSummary> wanted) {
+    List<Evening> on(SchoolId school, LocalDate day, Predicate<SlotSummary> wanted) {
         var zone = schools.get(school).zone();
         var from = day.atStartOfDay(zone).toInstant();
         var to = day.plusDays(1).atStartOfDay(zone).toInstant();

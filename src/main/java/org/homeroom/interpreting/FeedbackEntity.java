@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.homeroom.event.SlotId;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.registration.RegistrationId;
 
@@ -47,6 +48,10 @@ class FeedbackEntity {
 
     @SuppressWarnings("NullAway.Init")
     protected FeedbackEntity() {}
+
+    JobKey job() {
+        return new JobKey(new SlotId(slotId), language());
+    }
 
     InterpretedLanguage language() {
         return new InterpretedLanguage(key.language(), key.signed());

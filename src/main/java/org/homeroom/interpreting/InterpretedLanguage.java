@@ -24,7 +24,7 @@ public record InterpretedLanguage(String code, boolean signed) {
         return ofOneRegion ? code : LanguageCodes.iso639(LanguageCodes.bcp47(code));
     }
 
-    static InterpretedLanguage of(InterpreterRequest request) {
+    public static InterpretedLanguage of(InterpreterRequest request) {
         return new InterpretedLanguage(request.language(), request.signed());
     }
 

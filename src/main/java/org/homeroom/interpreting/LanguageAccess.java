@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.homeroom.account.CurrentStaff;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SlotSummary;
@@ -56,10 +58,15 @@ public class LanguageAccess {
         families.languages(school)
                 .forEach((tag, count) -> language(tag).map(line).ifPresent(found -> found.prefer(count)));
         var slots = slots(year);
-        progress.of(slots).forEach(job -> line.apply(job.language()).add(job, clock.instant()));
+        var jobs = progress.of(slots);
+        jobs.forEach(job -> line.apply(job.language()).add(job, clock.instant()));
         if (!slots.isEmpty()) {
-            feedback.findBySlotIdIn(
+            var helped = helped(jobs);
+            feedback
+                    .findBySlotIdIn(
                             slots.stream().map(slot -> slot.id().value()).toList())
+                    .stream()
+                    .filter(said -> helped.contains(said.job()))
                     .forEach(said -> line.apply(said.language()).hear(said.understood()));
         }
         return new LanguageAccessReport(
@@ -71,6 +78,14 @@ public class LanguageAccess {
                                 .reversed()
                                 .thenComparing(each -> each.language().code()))
                         .toList());
+    }
+
+    /** Families are also asked how they could follow where nobody was found. */
+    private static Set<JobKey> helped(List<Progress> jobs) {
+        return jobs.stream()
+                .filter(job -> job.state().isCovered())
+                .map(job -> new JobKey(job.slot().id(), job.language()))
+                .collect(Collectors.toSet());
     }
 
     public int thisYear() {

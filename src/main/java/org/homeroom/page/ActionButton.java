@@ -52,6 +52,11 @@ public final class ActionButton extends Composite<NativeButton> implements Focus
         getContent().getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
+    /** Other words from now on. */
+    public void say(String words) {
+        this.words.setText(words);
+    }
+
     public String words() {
         return words.getText();
     }

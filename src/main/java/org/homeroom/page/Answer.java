@@ -33,6 +33,11 @@ public final class Answer extends Composite<Div> {
         getContent().add(new Note(Note.Tone.WARNING, "alert", words));
     }
 
+    /** What belongs to it. */
+    public void add(Component... more) {
+        getContent().add(more);
+    }
+
     private void say(Component note) {
         clear();
         getContent().add(note);

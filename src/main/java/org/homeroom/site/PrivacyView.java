@@ -22,7 +22,7 @@ import org.homeroom.school.SchoolService;
 @AnonymousAllowed
 public class PrivacyView extends Composite<Div> implements HasDynamicTitle, Shareable {
 
-    private static final List<String> ASKED = List.of("names", "contact", "children", "help", "visit");
+    private static final List<String> ASKED = List.of("names", "contact", "children", "help", "visit", "evening");
 
     public PrivacyView(SchoolService schools) {
         var words = new Section(

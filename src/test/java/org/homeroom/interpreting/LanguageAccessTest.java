@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Map;
 import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
+import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.registration.RegistrationCode;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,9 @@ class LanguageAccessTest extends InterpretedEvening {
 
     @Autowired
     private InterpreterFeedback feedback;
+
+    @Autowired
+    private EventCatalogue catalogue;
 
     @Test
     void countsWhatWasAskedProvidedAndMissedByLanguage() {
@@ -62,23 +67,38 @@ class LanguageAccessTest extends InterpretedEvening {
         var code = family(slot, "amh");
         assigning.confirm(book(slot, interpreter("Selam", "amh")));
         assertThat(feedback.questions(registrations.find(code).orElseThrow())).isEmpty();
-        assertThat(feedback.give(code, AMHARIC, Understood.WELL, "")).isFalse();
+        assertThat(feedback.give(code, AMHARIC, Understood.WELL)).isFalse();
 
         itIsOver();
 
         assertThat(feedback.questions(registrations.find(code).orElseThrow()))
-                .containsExactly(new InterpreterFeedback.Question(AMHARIC, false));
-        assertThat(feedback.give(code, AMHARIC, Understood.WELL, "አመሰግናለሁ")).isTrue();
-        assertThat(feedback.give(code, AMHARIC, Understood.NOT, "too fast")).isTrue();
+                .containsExactly(new InterpreterFeedback.Question(AMHARIC, true, null));
+        assertThat(feedback.give(code, AMHARIC, Understood.WELL)).isTrue();
+        assertThat(feedback.give(code, AMHARIC, Understood.NOT)).isTrue();
         assertThat(feedback.questions(registrations.find(code).orElseThrow()))
-                .containsExactly(new InterpreterFeedback.Question(AMHARIC, true));
+                .containsExactly(new InterpreterFeedback.Question(AMHARIC, true, Understood.NOT));
         assertThat(line("amh").understoodWell()).isZero();
         assertThat(line("amh").notUnderstood()).isEqualTo(1);
-        assertThat(feedback.give(code, new InterpretedLanguage("ukr", false), Understood.WELL, ""))
+        assertThat(feedback.give(code, new InterpretedLanguage("ukr", false), Understood.WELL))
                 .isFalse();
         assertThat(feedback.give(
-                        RegistrationCode.read("23456789ABCDEFGHJKMNPQRS").orElseThrow(), AMHARIC, Understood.WELL, ""))
+                        RegistrationCode.read("23456789ABCDEFGHJKMNPQRS").orElseThrow(), AMHARIC, Understood.WELL))
                 .isFalse();
+    }
+
+    @Test
+    void asksWhoeverGotNoInterpreterTooAndLeavesThatOutOfTheReport() {
+        var code = family(slot, "amh");
+        itIsOver();
+
+        assertThat(feedback.questions(registrations.find(code).orElseThrow()))
+                .containsExactly(new InterpreterFeedback.Question(AMHARIC, false, null));
+        assertThat(feedback.give(code, AMHARIC, Understood.PARTLY)).isTrue();
+
+        assertThat(line("amh").notMet()).isEqualTo(1);
+        assertThat(line("amh").understoodPartly()).isZero();
+        assertThat(feedback.said(catalogue.findSlot(slot).orElseThrow()))
+                .containsExactly(new InterpreterFeedback.Said(AMHARIC, Map.of(Understood.PARTLY, 1L)));
     }
 
     @Test

@@ -10,13 +10,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.homeroom.account.CurrentStaff;
-import org.homeroom.account.Role;
 import org.homeroom.childcare.HandOvers;
 import org.homeroom.door.Door;
 import org.homeroom.door.DoorBell;
 import org.homeroom.door.DoorBoard;
-import org.homeroom.door.DoorDuties;
 import org.homeroom.event.SlotId;
 import org.homeroom.language.Formats;
 import org.homeroom.page.ButtonLink;
@@ -30,29 +27,20 @@ class DoorSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     static final String SLOT = "slotId";
 
     private final Door door;
-    private final DoorDuties duties;
     private final DoorBell bell;
     private final HandOvers handOvers;
     private final DoorWords words;
     private final Formats formats;
-    private final CurrentStaff staff;
+    private final StaffParts parts;
     private String title = "";
 
-    DoorSlotView(
-            Door door,
-            DoorDuties duties,
-            DoorBell bell,
-            HandOvers handOvers,
-            DoorWords words,
-            Formats formats,
-            CurrentStaff staff) {
+    DoorSlotView(Door door, DoorBell bell, HandOvers handOvers, DoorWords words, Formats formats, StaffParts parts) {
         this.door = door;
-        this.duties = duties;
         this.bell = bell;
         this.handOvers = handOvers;
         this.words = words;
         this.formats = formats;
-        this.staff = staff;
+        this.parts = parts;
     }
 
     @Override
@@ -79,14 +67,13 @@ class DoorSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var inRooms = new InRooms(handOvers, slot, words);
         inRooms.refresh();
         desk.add(inRooms);
+        var more = parts.of(slot);
         LiveDoor.connect(desk, slot.id(), bell, () -> {
             desk.refresh();
             inRooms.refresh();
+            more.refresh().run();
         });
-        if (staff.get().role() == Role.ADMINISTRATOR) {
-            desk.add(new DutySection(duties, slot.id()));
-            desk.add(new Anchor(DoorPassesView.PATH, getTranslation("door.pass.title")));
-        }
+        more.all().forEach(desk::add);
         desk.add(new Anchor("door", getTranslation("door.others")));
         var where = words.when(slot, getLocale()) + " · " + words.place(slot, getLocale());
         getContent()

@@ -18,6 +18,7 @@ import org.homeroom.account.CurrentStaff;
 import org.homeroom.account.Role;
 import org.homeroom.door.Door;
 import org.homeroom.door.DoorSlot;
+import org.homeroom.door.OwnPass;
 import org.homeroom.page.Empty;
 
 /** Which door one works at; when there is only one, one is there at once. */
@@ -28,11 +29,13 @@ class DoorView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final Door door;
     private final DoorWords words;
     private final CurrentStaff staff;
+    private final OwnPass own;
 
-    DoorView(Door door, DoorWords words, CurrentStaff staff) {
+    DoorView(Door door, DoorWords words, CurrentStaff staff, OwnPass own) {
         this.door = door;
         this.words = words;
         this.staff = staff;
+        this.own = own;
     }
 
     @Override
@@ -46,6 +49,7 @@ class DoorView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         }
         var page = new Div(open.isEmpty() ? nothing() : choice(open));
         page.addClassName("page");
+        page.add(new OwnPhone(own));
         if (staff.get().role() == Role.ADMINISTRATOR) {
             page.add(new Anchor(DoorPassesView.PATH, getTranslation("door.pass.title")));
         }

@@ -46,6 +46,12 @@ class DoorWords {
         return formats.when(session.start(), session.end(), reader, slot.zone());
     }
 
+    /** Whether that date has begun. */
+    boolean hasBegun(SlotSummary slot) {
+        var now = clock.instant();
+        return !now.isBefore(slot.sessions().get(slot.sessionNearest(now) - 1).start());
+    }
+
     /** From when until when, on that date. */
     String hours(SlotSummary slot, Locale reader) {
         var session = slot.sessions().get(slot.sessionNearest(clock.instant()) - 1);

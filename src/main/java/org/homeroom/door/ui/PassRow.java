@@ -73,6 +73,9 @@ class PassRow extends Composite<ListItem> {
                         ? new Badge(Badge.Tone.SUCCESS, getTranslation("door.pass.until", "time", until))
                         : new Badge(Badge.Tone.PLAIN, getTranslation("door.pass.ended"));
         var badges = new Paragraph(badge);
+        if (pass.own()) {
+            badges.add(new Badge(Badge.Tone.PLAIN, getTranslation("door.pass.own")));
+        }
         badges.addClassName("family-row-badges");
         if (given.room() != null) {
             badges.add(new Badge("child", getTranslation("door.pass.forRoom", "room", SafeText.isolate(given.room()))));

@@ -18,6 +18,7 @@ import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
 import org.homeroom.childcare.CaredWorkshop;
 import org.homeroom.door.Devices;
+import org.homeroom.door.OwnPass;
 import org.homeroom.event.AgeBand;
 import org.homeroom.page.Form;
 import org.homeroom.page.QrCode;
@@ -31,6 +32,9 @@ class DoorPassesViewTest extends DoorScreens {
 
     @Autowired
     private Devices devices;
+
+    @Autowired
+    private OwnPass own;
 
     @Autowired
     private DirectSql jdbc;
@@ -56,6 +60,16 @@ class DoorPassesViewTest extends DoorScreens {
         visit("door/passes");
         assertThat(_find(QrCode.class)).isEmpty();
         assertThat(words()).contains("Gym door");
+    }
+
+    @Test
+    void listsWhatVolunteersMadeForTheirOwnPhones() {
+        doorway.volunteerAt(slot);
+        assertThat(own.make()).isPresent();
+        signIn(Role.ADMINISTRATOR, Locale.ENGLISH);
+        visit("door/passes");
+
+        assertThat(words()).contains("Sam Helper", "Made by themselves, with their account", "Homework without tears");
     }
 
     @Test

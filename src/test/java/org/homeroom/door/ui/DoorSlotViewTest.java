@@ -1,6 +1,7 @@
 package org.homeroom.door.ui;
 
 import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -165,5 +167,40 @@ class DoorSlotViewTest extends DoorScreens {
         enter("rosa");
 
         assertAnswer("This door is closed", "door-result-danger");
+    }
+
+    @Test
+    void leadsAVolunteerToTheAppAndShowsNothingElseOfWhatStaffLookAfter() {
+        visit("door/" + slot);
+
+        assertThat(words())
+                .contains("Work without a network on this phone")
+                .doesNotContain("Phones at this door", "Close the door", "Volunteers at this door");
+    }
+
+    @Test
+    void showsStaffThePhonesAndAnAdministratorTheWayToClose() {
+        SignedIn.as(year.school().id(), Role.TEACHER);
+        speak(Locale.ENGLISH);
+        visit("door/" + slot);
+        assertThat(words()).contains("Phones at this door").doesNotContain("Close the door");
+
+        slot = doorway.slot(event, Duration.ofMinutes(-30), 5);
+        SignedIn.as(year.school().id(), Role.ADMINISTRATOR);
+        speak(Locale.ENGLISH);
+        visit("door/" + slot);
+        assertThat(words()).contains("When everybody has gone home", "What it was like");
+
+        tap("Close the door");
+        _find(NativeButton.class).stream()
+                .filter(button -> button.getText().isEmpty()
+                        && button.hasClassName("button-danger")
+                        && button.getElement().getTextRecursively().equals("Close the door"))
+                .findFirst()
+                .ifPresent(button -> _fireDomEvent(button, "click"));
+        assertThat(words()).contains("This door was closed. Time:");
+
+        tap("Open again");
+        assertThat(words()).contains("The door is open again.").contains("Close the door");
     }
 }

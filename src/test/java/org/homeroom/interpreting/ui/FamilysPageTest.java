@@ -1,12 +1,7 @@
 package org.homeroom.interpreting.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.textfield.TextArea;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Locale;
 import org.homeroom.interpreting.Decision;
 import org.homeroom.interpreting.Fallback;
@@ -68,35 +63,5 @@ class FamilysPageTest extends InterpretingScreens {
         var code = family("amh");
         visit("r/" + code.value());
         assertThat(text()).contains("you asked shortly before, so we will try");
-    }
-
-    @Test
-    void isAskedAfterwardsHowItWas() {
-        var code = family("amh");
-        assigning.confirm(book(interpreter("Selam", "amh")));
-        visit("r/" + code.value());
-        assertThat(text()).doesNotContain("Could you follow well?");
-        jdbc.sql(
-                        "update time_slot set version = version + 1, ends_at = :then, starts_at = :before, registration_deadline = :before,"
-                                + " change_deadline = :before, childcare_deadline = :before")
-                .param("then", Timestamp.from(Instant.now().minusSeconds(60)))
-                .param("before", Timestamp.from(Instant.now().minusSeconds(3600)))
-                .update();
-
-        visit("r/" + code.value());
-        assertThat(text()).contains("Your interpreter: Amharic", "Could you follow well?");
-        press("Send");
-        assertThat(text()).contains("Please choose one of the three.");
-        press("Yes, well");
-        _setValue(_get(TextArea.class), "አመሰግናለሁ");
-        press("Send");
-
-        assertThat(text()).contains("Thank you. This helps us to find good interpreters.");
-        assertThat(jdbc.sql("select comment_text from interpreting_feedback")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("አመሰግናለሁ");
-        visit("r/" + code.value());
-        assertThat(text()).doesNotContain("Could you follow well?");
     }
 }

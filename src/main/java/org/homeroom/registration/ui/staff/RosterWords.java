@@ -47,6 +47,11 @@ class RosterWords {
         return room.map(name -> name.text()).orElseGet(() -> messages.get(reader, "registration.staff.online"));
     }
 
+    /** Whether its first date has begun. */
+    boolean hasBegun(SlotSummary slot) {
+        return !clock.instant().isBefore(slot.start());
+    }
+
     String language(String code, Locale reader) {
         return languages.name(LanguageCodes.iso639(code), reader);
     }

@@ -64,7 +64,7 @@ class SlotHead extends Composite<Div> {
         if (slot.isCancelled()) {
             getContent().add(new Note(Note.Tone.WARNING, "alert", getTranslation("registration.staff.slotCancelled")));
         } else if (isShownToFamilies(event)) {
-            row.add(links(slot));
+            row.add(links(slot, words.hasBegun(slot)));
         } else {
             getContent().add(new Note(Note.Tone.PLAIN, "alert", getTranslation("registration.staff.draft")));
         }
@@ -74,7 +74,7 @@ class SlotHead extends Composite<Div> {
         title.getElement().callJsFunction("focus");
     }
 
-    private Div links(SlotSummary slot) {
+    private Div links(SlotSummary slot, boolean begun) {
         var sheet = new Anchor(
                 "staff/sign-in-sheet/" + slot.id(),
                 new Icon("print"),
@@ -85,7 +85,10 @@ class SlotHead extends Composite<Div> {
         var door = new Anchor("door/" + slot.id(), getTranslation("registration.staff.door"));
         door.addClassNames("button", "button-primary");
         export.setVisible(exports);
-        var links = new Div(sheet, export, door);
+        var evening = new Anchor("staff/slots/" + slot.id() + "/evening", getTranslation("registration.staff.evening"));
+        evening.addClassName("button");
+        evening.setVisible(begun);
+        var links = new Div(evening, sheet, export, door);
         links.addClassName("buttons");
         return links;
     }

@@ -1,0 +1,82 @@
+package org.homeroom.door.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.ArrayList;
+import java.util.List;
+import org.homeroom.account.CurrentStaff;
+import org.homeroom.account.Role;
+import org.homeroom.door.DoorClosing;
+import org.homeroom.door.DoorDuties;
+import org.homeroom.door.DoorPhones;
+import org.homeroom.door.OwnPass;
+import org.homeroom.event.SlotSummary;
+import org.springframework.stereotype.Component;
+
+/** What stands below the desk: the way to the app for everybody, and for staff what they look after. */
+@Component
+class StaffParts {
+
+    private final OwnPass own;
+    private final DoorPhones phones;
+    private final DoorClosing closing;
+    private final DoorDuties duties;
+    private final CurrentStaff staff;
+    private final DoorWords words;
+
+    StaffParts(
+            OwnPass own,
+            DoorPhones phones,
+            DoorClosing closing,
+            DoorDuties duties,
+            CurrentStaff staff,
+            DoorWords words) {
+        this.own = own;
+        this.phones = phones;
+        this.closing = closing;
+        this.duties = duties;
+        this.staff = staff;
+        this.words = words;
+    }
+
+    /** @param refresh shows how things stand now */
+    record Parts(List<com.vaadin.flow.component.Component> all, Runnable refresh) {}
+
+    Parts of(SlotSummary slot) {
+        var role = staff.get().role();
+        var all = new ArrayList<com.vaadin.flow.component.Component>();
+        var refreshes = new ArrayList<Runnable>();
+        all.add(new OwnPhone(own));
+        if (role != Role.VOLUNTEER) {
+            var here = new PhonesSection(phones, slot.id());
+            all.add(here);
+            refreshes.add(here::refresh);
+        }
+        if (role == Role.ADMINISTRATOR) {
+            var end = new ClosingSection(closing, slot, words);
+            all.add(end);
+            refreshes.add(end::refresh);
+        }
+        if (role != Role.VOLUNTEER) {
+            var report = report(slot);
+            all.add(report);
+            refreshes.add(() -> report.setVisible(words.hasBegun(slot)));
+        }
+        if (role == Role.ADMINISTRATOR) {
+            all.addAll(List.of(new DutySection(duties, slot.id()), passes()));
+        }
+        return new Parts(all, () -> refreshes.forEach(Runnable::run));
+    }
+
+    private Anchor report(SlotSummary slot) {
+        var link = new Anchor("staff/slots/" + slot.id() + "/evening");
+        link.setText(link.getTranslation("door.close.report"));
+        link.setVisible(words.hasBegun(slot));
+        return link;
+    }
+
+    private static Anchor passes() {
+        var link = new Anchor(DoorPassesView.PATH);
+        link.setText(link.getTranslation("door.pass.title"));
+        return link;
+    }
+}

@@ -1,0 +1,8 @@
+package org.homeroom.evening;
+
+/** How it was for a family. */
+public enum Rating {
+    GOOD,
+    FAIR,
+    POOR
+}

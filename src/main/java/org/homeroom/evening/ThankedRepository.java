@@ -1,0 +1,19 @@
+package org.homeroom.evening;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ThankedRepository extends JpaRepository<Thanked, UUID> {
+
+    /** Slots of any school to which families came, as was written down since, who have not been thanked. */
+    @Query("""
+            select distinct c.slotId from CheckIn c
+            where c.recordedAt >= :since
+              and not exists (select t.registrationId from Thanked t where t.registrationId = c.registrationId)""")
+    List<UUID> findSlotsToThank(Instant since);
+
+    int countBySlotIdAndLetteredTrue(UUID slotId);
+}

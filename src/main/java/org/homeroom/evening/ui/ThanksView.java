@@ -1,0 +1,124 @@
+package org.homeroom.evening.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.homeroom.account.RateLimits;
+import org.homeroom.account.Visitor;
+import org.homeroom.evening.EveningAnswers;
+import org.homeroom.evening.EveningAnswers.Asked;
+import org.homeroom.page.Empty;
+import org.homeroom.page.InLanguage;
+import org.homeroom.page.InnerLink;
+import org.homeroom.page.Note;
+import org.homeroom.registration.RegistrationCode;
+
+/**
+ * Thanks a family for coming and asks how it was, for whoever has the link from the letter. An unknown code looks like an
+ * address that never was. It can sleep until the first tap: what is typed into it appears with that.
+ */
+@Route("r/:code/thanks")
+@AnonymousAllowed
+class ThanksView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String LOOK_UP = "code-lookup";
+
+    private final EveningAnswers answers;
+    private final EveningWords words;
+    private final RateLimits limits;
+
+    ThanksView(EveningAnswers answers, EveningWords words, RateLimits limits) {
+        this.answers = answers;
+        this.words = words;
+        this.limits = limits;
+        getContent().addClassNames("page", "page-narrow");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        getContent().removeAll();
+        if (!limits.allow(LOOK_UP, visitor())) {
+            getContent().add(tooMany());
+            return;
+        }
+        event.getRouteParameters()
+                .get("code")
+                .flatMap(RegistrationCode::read)
+                .flatMap(answers::find)
+                .ifPresentOrElse(
+                        asked -> {
+                            limits.giveBack(LOOK_UP, visitor()); // it was no guess
+                            show(asked);
+                        },
+                        () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("evening.thanks.title");
+    }
+
+    private void show(Asked asked) {
+        var text = asked.event().texts().read(getLocale());
+        var what = new Paragraph(
+                InLanguage.mark(new Span(text.title()), text.language()),
+                new Span(" · " + words.day(asked.slot(), getLocale())));
+        var code = asked.family().code();
+        if (!asked.open()) {
+            getContent()
+                    .add(
+                            new H1(getTranslation("evening.thanks.pageTitle")),
+                            what,
+                            new Note(Note.Tone.PLAIN, "clock", getTranslation("evening.thanks.notYet")),
+                            toRegistration(code));
+            return;
+        }
+        var questions = new Questions(asked, answers, words);
+        var comment = new CommentPart(asked, answers);
+        questions.onAnswer(comment::invite);
+        getContent()
+                .add(
+                        new H1(getTranslation("evening.thanks.title")),
+                        what,
+                        new Paragraph(getTranslation("evening.thanks.lead")),
+                        questions,
+                        comment,
+                        why(),
+                        toRegistration(code));
+        if (asked.hasAddress()) {
+            getContent().add(new LettersPart(asked, answers));
+        }
+    }
+
+    private Component why() {
+        var why = new Paragraph(getTranslation("evening.thanks.why"));
+        why.addClassName("quiet");
+        return why;
+    }
+
+    private Component toRegistration(RegistrationCode code) {
+        return new Paragraph(new InnerLink("r/" + code.value(), getTranslation("evening.thanks.registration")));
+    }
+
+    private Empty tooMany() {
+        return new Empty(
+                "feelings",
+                new H1(getTranslation("registration.lookUp.title")),
+                getTranslation("registration.lookUp.words"));
+    }
+
+    private static String visitor() {
+        return Visitor.of(((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest());
+    }
+}

@@ -1,0 +1,135 @@
+package org.homeroom.evening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.homeroom.DatabaseTest;
+import org.homeroom.DirectSql;
+import org.homeroom.event.SlotId;
+import org.homeroom.interpreting.InterpretedLanguage;
+import org.homeroom.interpreting.Understood;
+import org.homeroom.registration.RegistrationCode;
+import org.homeroom.registration.RegistrationDetails;
+import org.homeroom.registration.Requests;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatabaseTest
+class EveningAnswersTest {
+
+    private static final Locale AMHARIC = Locale.forLanguageTag("am");
+
+    @Autowired
+    private PastEvening evening;
+
+    @Autowired
+    private EveningAnswers answers;
+
+    @Autowired
+    private DirectSql jdbc;
+
+    private SlotId slot;
+    private RegistrationDetails marta;
+
+    @BeforeEach
+    void aFamilyThatCame() {
+        slot = evening.slot(evening.event());
+        marta = evening.guest(Requests.to(slot).adult("Marta", "am").interpreter("amh"));
+    }
+
+    @Test
+    void keepsEachAnswerAndTheLastOneCounts() {
+        evening.wasYesterday();
+
+        assertThat(answers.rate(marta.code(), Rating.POOR, AMHARIC)).isTrue();
+        assertThat(answers.rate(marta.code(), Rating.GOOD, AMHARIC)).isTrue();
+        assertThat(answers.comment(marta.code(), "በጣም ጥሩ", true, AMHARIC)).isTrue();
+
+        var asked = asked(marta);
+        assertThat(asked.said()).contains(Rating.GOOD);
+        assertThat(asked.comment()).isEqualTo("በጣም ጥሩ");
+        assertThat(asked.named()).isTrue();
+
+        answers.comment(marta.code(), "", false, AMHARIC);
+        assertThat(asked(marta).comment()).isEmpty();
+        assertThat(asked(marta).said()).contains(Rating.GOOD);
+    }
+
+    @Test
+    void asksWhetherOneCouldFollowAlsoWithoutAnInterpreter() {
+        evening.wasYesterday();
+        var amharic = new InterpretedLanguage("amh", false);
+
+        assertThat(asked(marta).languages())
+                .singleElement()
+                .satisfies(question -> assertThat(question.interpreted()).isFalse());
+        assertThat(answers.follow(marta.code(), amharic, Understood.PARTLY)).isTrue();
+        assertThat(asked(marta).languages().getFirst().given()).isEqualTo(Understood.PARTLY);
+        assertThat(answers.follow(marta.code(), new InterpretedLanguage("ukr", false), Understood.WELL))
+                .isFalse();
+    }
+
+    @Test
+    void asksNobodyBeforeItIsOverOrWhoWasNotThere() {
+        var absent = evening.register(Requests.to(slot));
+        assertThat(asked(marta).open()).isFalse();
+        assertThat(answers.rate(marta.code(), Rating.GOOD, AMHARIC)).isFalse();
+
+        evening.wasYesterday();
+
+        assertThat(asked(marta).open()).isTrue();
+        assertThat(asked(absent).open()).isFalse();
+        assertThat(answers.rate(absent.code(), Rating.GOOD, AMHARIC)).isFalse();
+        var unknown = RegistrationCode.read("23456789ABCDEFGHJKMNPQRS").orElseThrow();
+        assertThat(answers.find(unknown)).isEmpty();
+        assertThat(answers.rate(unknown, Rating.GOOD, AMHARIC)).isFalse();
+        answers.letters(unknown, false);
+    }
+
+    @Test
+    void asksWhoeverHadAPlaceWhereNobodyWasCheckedIn() {
+        jdbc.sql("delete from check_in").update();
+        evening.wasYesterday();
+
+        assertThat(asked(marta).open()).isTrue();
+    }
+
+    @Test
+    void takesAnythingThatIsNotTooLong() {
+        evening.wasYesterday();
+        var naughty = "'; drop table evening_answer; -- <script>alert(1)</script> \uD83D\uDE00 {0} ${jndi:ldap://x}";
+
+        assertThat(answers.comment(marta.code(), naughty, false, AMHARIC)).isTrue();
+        assertThat(asked(marta).comment()).isEqualTo(naughty);
+        var longest = "ዐ".repeat(EveningAnswers.COMMENT_LENGTH);
+        assertThat(answers.comment(marta.code(), longest, false, AMHARIC)).isTrue();
+        assertThat(asked(marta).comment()).isEqualTo(longest);
+        assertThatThrownBy(() -> answers.comment(marta.code(), longest + "ዐ", false, AMHARIC))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void keepsTheFirstAnswersOfTwoPhonesAtOnce() {
+        evening.wasYesterday();
+
+        Stream.of(Rating.GOOD, Rating.FAIR, Rating.GOOD, Rating.FAIR)
+                .map(rating -> CompletableFuture.runAsync(() ->
+                        assertThat(answers.rate(marta.code(), rating, AMHARIC)).isTrue()))
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        assertThat(asked(marta).said()).isPresent();
+        assertThat(jdbc.sql("select count(*) from evening_answer")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private EveningAnswers.Asked asked(RegistrationDetails family) {
+        return answers.find(family.code()).orElseThrow();
+    }
+}
