@@ -1,4 +1,4 @@
-/** Who was expected and who came: figures, files for other programs, and the sheet people sign. */
+/** Who was expected and who came: figures, and files for other programs. */
 @ApplicationModule(
         allowedDependencies = {
             "account",

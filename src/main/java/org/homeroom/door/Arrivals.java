@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.homeroom.account.RateLimits;
 import org.homeroom.door.Fact.Whom;
 import org.homeroom.door.FactAnswer.Note;
+import org.homeroom.event.SlotId;
 import org.homeroom.family.PersonId;
 import org.homeroom.registration.Admittance;
 import org.homeroom.registration.DoorAdmissions;
@@ -13,6 +14,7 @@ import org.homeroom.registration.DoorEntry;
 import org.homeroom.registration.PartyPerson;
 import org.homeroom.registration.Refusal;
 import org.homeroom.registration.RegistrationCode;
+import org.homeroom.registration.RegistrationId;
 import org.homeroom.registration.RegistrationOutcome;
 import org.homeroom.registration.Rosters;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +73,13 @@ class Arrivals {
 
     Found find(Fact.Arrived fact, Device device) {
         return switch (fact.whom()) {
-            case Whom.Listed(var id) ->
-                admissions.find(id).map(entry -> seat(fact, entry)).orElseGet(Arrivals::unknown);
+            case Whom.Listed(var id) -> listed(fact, id);
             case Whom.Scanned(var code) -> scanned(fact, code, device);
         };
+    }
+
+    Found listed(Fact.Arrived fact, RegistrationId family) {
+        return admissions.find(family).map(entry -> seat(fact, entry)).orElseGet(Arrivals::unknown);
     }
 
     Found walkIn(Fact.WalkedIn fact, Device device) {
@@ -82,11 +87,15 @@ class Arrivals {
         if (!limits.allow(WALK_INS, who)) {
             return new Found.TooOften();
         }
-        var found = seated(rosters.walkIn(fact.family().request(fact.slot())), Set.of(), null);
+        var found = walkIn(fact.slot(), fact.family());
         if (found instanceof Found.NotNow) {
             limits.giveBack(WALK_INS, who); // it will be told again and again
         }
         return found;
+    }
+
+    Found walkIn(SlotId slot, WalkIn family) {
+        return seated(rosters.walkIn(family.request(slot)), Set.of(), null);
     }
 
     /** The family of a fact that is taken back before it was heard of; of this school only. */

@@ -53,6 +53,7 @@ class CheckIn {
     private String clientKey;
     private @Nullable String undoes;
     private Instant recordedAt;
+    private boolean onPaper;
 
     /**
      * @param turn 1 for the person's first at this session, one more for each after it
@@ -72,6 +73,7 @@ class CheckIn {
         this.clientKey = told.key();
         this.undoes = told.undoes();
         this.recordedAt = recordedAt;
+        this.onPaper = told.onPaper();
     }
 
     @SuppressWarnings("NullAway.Init")

@@ -24,6 +24,8 @@ interface CheckInRepository extends JpaRepository<CheckIn, UUID> {
             where c.slotId = :slot and c.sessionNumber = :session and c.recordedAt >= :since""")
     List<UUID> findFamiliesHeardOf(UUID slot, int session, Instant since);
 
+    List<CheckIn> findBySlotIdAndSessionNumberAndOnPaperTrueOrderByRecordedAt(UUID slotId, int sessionNumber);
+
     List<CheckIn> findByClientKeyIn(Collection<String> keys);
 
     long countBySlotId(UUID slotId);

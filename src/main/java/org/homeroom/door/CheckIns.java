@@ -127,6 +127,17 @@ class CheckIns {
                         slot.value(), session, families)));
     }
 
+    /** How one family stands at this session of the slot. */
+    Presence presence(SlotId slot, int session, RegistrationId family) {
+        return Presence.of(checkIns.findBySlotIdAndSessionNumberAndRegistrationIdOrderByTurn(
+                slot.value(), session, family.value()));
+    }
+
+    /** What was typed in from paper, as it was typed. */
+    List<CheckIn> onPaper(SlotId slot, int session) {
+        return checkIns.findBySlotIdAndSessionNumberAndOnPaperTrueOrderByRecordedAt(slot.value(), session);
+    }
+
     /** What has been written under these keys. */
     Map<String, List<CheckIn>> under(Collection<String> keys) {
         return checkIns.findByClientKeyIn(keys).stream().collect(Collectors.groupingBy(CheckIn::clientKey));
@@ -165,7 +176,7 @@ class CheckIns {
                 .filter(who::contains)
                 .filter(person -> presence.isHere(person) != (kind == CheckIn.Kind.ARRIVED))
                 .collect(Collectors.toSet());
-        var told = new Told(kind, slot, session, family.id(), changed, clock.instant(), key, null, null);
+        var told = new Told(kind, slot, session, family.id(), changed, clock.instant(), key, null, null, false);
         write(rows(told, before, staff.get().id(), clock.instant()), before);
         return changed;
     }

@@ -103,7 +103,8 @@ class DoorFinder {
         return new DoorResult.OtherSlot(entry, there(entry.slot()), slot.placesLeft());
     }
 
-    private DoorSlot there(SlotId slot) {
+    /** A slot of any day, whatever became of it. */
+    DoorSlot there(SlotId slot) {
         var event = catalogue.findOfSlot(slot).orElseThrow();
         var there =
                 event.slots().stream().filter(other -> other.id().equals(slot)).findFirst();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.homeroom.account.CurrentStaff;
 import org.homeroom.account.Role;
 import org.homeroom.account.Staff;
@@ -48,6 +49,46 @@ class DoorKeeper {
     Optional<SlotSummary> open(SlotId id) {
         var person = staff.get();
         return catalogue.findSlot(id).filter(slot -> isOpenTo(person, slot));
+    }
+
+    /** Whose lists this person may print: the school's own people at any time, volunteers while their door is open. */
+    Optional<SlotSummary> toPrint(SlotId id) {
+        var person = staff.get();
+        return catalogue
+                .findSlot(id)
+                .filter(slot -> !slot.isCancelled())
+                .filter(slot -> person.role() == Role.VOLUNTEER ? isOpenTo(person, slot) : isOwn(person, slot));
+    }
+
+    /** Where what was written on paper on one of its dates may be typed in by this person. */
+    Optional<SlotSummary> toType(SlotId id) {
+        var person = staff.get();
+        return catalogue.findSlot(id).filter(slot -> !slot.isCancelled()).filter(slot -> takesPaperOf(person, slot));
+    }
+
+    /** All of these, the latest first. */
+    List<SlotSummary> toType() {
+        var person = staff.get();
+        var now = clock.instant();
+        var from = now.minus(DoorWindow.PAPER_OF_STAFF).minus(DAY);
+        return catalogue.starting(person.school(), from, now.plus(DoorWindow.BEFORE)).stream()
+                .filter(slot -> takesPaperOf(person, slot))
+                .toList()
+                .reversed();
+    }
+
+    /** The numbers of the dates of a slot whose paper this person may still type in. */
+    List<Integer> datesToType(SlotSummary slot) {
+        var role = staff.get().role();
+        var now = clock.instant();
+        return IntStream.rangeClosed(1, slot.sessions().size())
+                .filter(date -> DoorWindow.takesPaper(slot.sessions().get(date - 1), role, now))
+                .boxed()
+                .toList();
+    }
+
+    private boolean takesPaperOf(Staff person, SlotSummary slot) {
+        return isOwn(person, slot) && !datesToType(slot).isEmpty() && isOnDuty(person, slot);
     }
 
     private static boolean isOwn(Staff person, SlotSummary slot) {

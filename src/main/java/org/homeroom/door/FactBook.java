@@ -211,7 +211,8 @@ class FactBook {
                     clock.read(fact.at(), evening),
                     fact.key(),
                     undoes,
-                    device.id());
+                    device.id(),
+                    false);
         }
 
         /** @param slot as it is with them */

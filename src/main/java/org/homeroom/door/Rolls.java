@@ -66,7 +66,12 @@ class Rolls {
 
     /** Whoever calls has made sure that the door is open to the one who asks. */
     Roll of(SlotSummary slot) {
-        return Objects.requireNonNull(rolls.get(new Session(slot.id(), checkIns.session(slot)), this::call));
+        return of(slot.id(), checkIns.session(slot));
+    }
+
+    /** The same on another of its dates. */
+    Roll of(SlotId slot, int session) {
+        return Objects.requireNonNull(rolls.get(new Session(slot, session), this::call));
     }
 
     /** The same without what names are found by, which takes long to work out. */

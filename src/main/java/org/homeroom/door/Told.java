@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param key made once per tap or fact, unique for each person
  * @param undoes the key of the arrival that is taken back; null for all that was known
  * @param device null for a page of the staff's own
+ * @param onPaper whether it was typed in from a list on paper
  */
 record Told(
         CheckIn.Kind kind,
@@ -25,7 +26,8 @@ record Told(
         Instant at,
         String key,
         @Nullable String undoes,
-        @Nullable DeviceId device) {
+        @Nullable DeviceId device,
+        boolean onPaper) {
 
     Told {
         people = Set.copyOf(people);

@@ -50,6 +50,23 @@ public class InterpretersThere {
         return names;
     }
 
+    /** Somebody who said yes. */
+    public record Who(String name, Way way) {}
+
+    /** Who comes for it, or is there by phone or video. */
+    @Transactional(readOnly = true)
+    public Map<JobKey, List<Who>> who(Collection<SlotSummary> slots) {
+        var who = new HashMap<JobKey, List<Who>>();
+        reader.of(slots)
+                .forEach(job -> who.put(
+                        new JobKey(job.slot().id(), job.language()),
+                        job.live().stream()
+                                .filter(booking -> booking.state() == BookingState.CONFIRMED)
+                                .map(booking -> new Who(booking.interpreter().name(), booking.way()))
+                                .toList()));
+        return who;
+    }
+
     private static Help help(Progress job) {
         return switch (job.state()) {
             case CONFIRMED, DONE, WASTED -> job.isRemote() ? Help.IN_PART : Help.INTERPRETED;

@@ -148,7 +148,9 @@ public class DoorAdmissions {
                 catalogue.findSlot(from).map(SlotSummary::calendarSequence).orElse(0));
         registration.confirm();
         return seat(registration, here, how).orElseGet(() -> {
-            letters.changed(registration);
+            if (!here.isPast(clock.instant())) { // a list on paper is typed in days after
+                letters.changed(registration);
+            }
             audit.record(
                     "registration.admit", registration.shortCode(), here.id().toString());
             events.publishEvent(new RegistrationsChanged(from));

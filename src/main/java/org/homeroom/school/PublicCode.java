@@ -1,5 +1,8 @@
 package org.homeroom.school;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +30,24 @@ public final class PublicCode {
             code.append(SYMBOLS.charAt(RANDOM.nextInt(SYMBOLS.length())));
         }
         return code.toString();
+    }
+
+    /** Always the same for the same secret, and nothing to guess the secret by. */
+    public static String derived(String secret, int length) {
+        var hash = sha256(secret);
+        var code = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            code.append(SYMBOLS.charAt(Byte.toUnsignedInt(hash[i]) % SYMBOLS.length()));
+        }
+        return code.toString();
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
     }
 
     /** What was typed or pasted, read as a code of this length: any case, spaces and hyphens ignored. */

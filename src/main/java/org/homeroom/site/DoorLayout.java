@@ -22,6 +22,7 @@ import org.homeroom.language.Languages;
  */
 @Layout("/door")
 @StyleSheet("css/door.css")
+@StyleSheet("css/sheets.css")
 @PermitAll
 @JsModule("./site/keep-focus.ts")
 public class DoorLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {

@@ -22,6 +22,7 @@ import org.homeroom.school.SchoolService;
  */
 @Layout("/staff")
 @StyleSheet("css/staff.css")
+@StyleSheet("css/sheets.css")
 @PermitAll
 @JsModule("./site/keep-focus.ts")
 public class StaffLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {

@@ -1,4 +1,4 @@
-/** Where administrators take attendance home, and the sheet to print and sign. */
+/** Where administrators take attendance home. */
 @NullMarked
 package org.homeroom.attendance.ui;
 

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 
 /** A page of the door: what it is about at the top, and what one does there. */
-class DoorFrame extends Composite<Div> {
+public class DoorFrame extends Composite<Div> {
 
     private final Div row = new Div();
     private final Div title = new Div();
 
-    DoorFrame(Component page) {
+    public DoorFrame(Component page) {
         row.addClassName("door-header-row");
         row.add(title);
         var header = new Header(row);
@@ -24,13 +24,13 @@ class DoorFrame extends Composite<Div> {
         getContent().add(header, main);
     }
 
-    DoorFrame title(String heading, Component... below) {
+    public DoorFrame title(String heading, Component... below) {
         title.add(new H1(heading));
         title.add(below);
         return this;
     }
 
-    DoorFrame header(Component... more) {
+    public DoorFrame header(Component... more) {
         row.add(more);
         return this;
     }

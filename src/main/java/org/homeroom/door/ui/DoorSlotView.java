@@ -74,7 +74,9 @@ class DoorSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             more.refresh().run();
         });
         more.all().forEach(desk::add);
-        desk.add(new Anchor("door", getTranslation("door.others")));
+        desk.add(new Anchor("door/" + slot.id() + "/paper", getTranslation("door.paper.open")));
+        desk.add(new Anchor("door/" + slot.id() + "/entry", getTranslation("door.typing.open")));
+        desk.add(new Anchor(DoorView.CHOICE, getTranslation("door.others")));
         var where = words.when(slot, getLocale()) + " · " + words.place(slot, getLocale());
         getContent()
                 .add(new DoorFrame(desk)
@@ -88,7 +90,7 @@ class DoorSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 "working-with-school",
                 new H2(title),
                 getTranslation("door.closed.why"),
-                new ButtonLink("door", getTranslation("door.others"))));
+                new ButtonLink(DoorView.CHOICE, getTranslation("door.others"))));
         page.addClassName("page");
         getContent().add(new DoorFrame(page).title(title));
     }

@@ -19,6 +19,7 @@ import org.homeroom.account.Role;
 import org.homeroom.door.Door;
 import org.homeroom.door.DoorSlot;
 import org.homeroom.door.OwnPass;
+import org.homeroom.door.PaperDoor;
 import org.homeroom.page.Empty;
 
 /** Which door one works at; when there is only one, one is there at once. */
@@ -26,13 +27,18 @@ import org.homeroom.page.Empty;
 @RolesAllowed({"ADMINISTRATOR", "TEACHER", "VOLUNTEER"})
 class DoorView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** Asks for the choice also where there is only one door. */
+    static final String CHOICE = "door?choose";
+
     private final Door door;
+    private final PaperDoor paper;
     private final DoorWords words;
     private final CurrentStaff staff;
     private final OwnPass own;
 
-    DoorView(Door door, DoorWords words, CurrentStaff staff, OwnPass own) {
+    DoorView(Door door, PaperDoor paper, DoorWords words, CurrentStaff staff, OwnPass own) {
         this.door = door;
+        this.paper = paper;
         this.words = words;
         this.staff = staff;
         this.own = own;
@@ -41,7 +47,7 @@ class DoorView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var open = door.slots();
-        if (open.size() == 1) {
+        if (open.size() == 1 && !isChoosing(event)) {
             var only = open.getFirst().slot().id().toString();
             event.forwardTo(DoorSlotView.class, new RouteParameters(DoorSlotView.SLOT, only));
             event.getUI().getPage().getHistory().replaceState(null, "door/" + only);
@@ -50,6 +56,7 @@ class DoorView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         var page = new Div(open.isEmpty() ? nothing() : choice(open));
         page.addClassName("page");
         page.add(new OwnPhone(own));
+        addPaper(page, open);
         if (staff.get().role() == Role.ADMINISTRATOR) {
             page.add(new Anchor(DoorPassesView.PATH, getTranslation("door.pass.title")));
         }
@@ -62,6 +69,21 @@ class DoorView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         return getTranslation("door.choose.title");
     }
 
+    private static boolean isChoosing(BeforeEnterEvent event) {
+        return event.getLocation().getQueryParameters().getParameters().containsKey("choose");
+    }
+
+    /** After an evening its door is closed; what was written on paper is still to be typed in. */
+    private void addPaper(Div page, List<DoorSlot> open) {
+        var here = open.stream().map(door -> door.slot().id()).toList();
+        var evenings = paper.slots().stream()
+                .filter(evening -> !here.contains(evening.slot().id()))
+                .toList();
+        if (!evenings.isEmpty()) {
+            page.add(new H2(getTranslation("door.typing.list")), choice(evenings, "/entry"));
+        }
+    }
+
     private Empty nothing() {
         return new Empty(
                 "working-with-school",
@@ -70,10 +92,14 @@ class DoorView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     private UnorderedList choice(List<DoorSlot> open) {
+        return choice(open, "");
+    }
+
+    private UnorderedList choice(List<DoorSlot> slots, String page) {
         var rows = new UnorderedList();
         rows.addClassName("family-rows");
-        for (var choice : open) {
-            var link = new Anchor("door/" + choice.slot().id(), words.title(choice, getLocale()));
+        for (var choice : slots) {
+            var link = new Anchor("door/" + choice.slot().id() + page, words.title(choice, getLocale()));
             var heading = new H2(link);
             heading.addClassName("family-row-name");
             var row = new ListItem(

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** How the door speaks of slots, people and languages to the one who stands there. */
 @Component
-class DoorWords {
+public class DoorWords {
 
     private final Messages messages;
     private final Formats formats;
@@ -36,12 +36,12 @@ class DoorWords {
         this.clock = clock;
     }
 
-    String title(DoorSlot door, Locale reader) {
+    public String title(DoorSlot door, Locale reader) {
         return door.texts().read(reader).title();
     }
 
     /** The date the door is open for. */
-    String when(SlotSummary slot, Locale reader) {
+    public String when(SlotSummary slot, Locale reader) {
         var session = slot.sessions().get(slot.sessionNearest(clock.instant()) - 1);
         return formats.when(session.start(), session.end(), reader, slot.zone());
     }
@@ -52,13 +52,19 @@ class DoorWords {
         return !now.isBefore(slot.sessions().get(slot.sessionNearest(now) - 1).start());
     }
 
+    /** One of its dates. */
+    public String when(SlotSummary slot, int date, Locale reader) {
+        var session = slot.sessions().get(date - 1);
+        return formats.when(session.start(), session.end(), reader, slot.zone());
+    }
+
     /** From when until when, on that date. */
     String hours(SlotSummary slot, Locale reader) {
         var session = slot.sessions().get(slot.sessionNearest(clock.instant()) - 1);
         return formats.timeRange(session.start(), session.end(), reader, slot.zone());
     }
 
-    String time(SlotSummary slot, Instant at, Locale reader) {
+    public String time(SlotSummary slot, Instant at, Locale reader) {
         return formats.time(at, reader, slot.zone());
     }
 
@@ -67,7 +73,7 @@ class DoorWords {
         return slot.sessionNearest(clock.instant());
     }
 
-    String place(SlotSummary slot, Locale reader) {
+    public String place(SlotSummary slot, Locale reader) {
         return slot.meetingPlace()
                 .flatMap(place -> place.name().best(reader))
                 .map(name -> name.text())
@@ -84,11 +90,11 @@ class DoorWords {
                 reader);
     }
 
-    String names(DoorEntry entry, Locale reader) {
+    public String names(DoorEntry entry, Locale reader) {
         return list(entry.people().stream().map(PartyPerson::name).toList(), reader);
     }
 
-    String person(PartyPerson person, Locale reader) {
+    public String person(PartyPerson person, Locale reader) {
         return switch (person) {
             case PartyPerson.Adult adult -> adult.name();
             case PartyPerson.Child child ->
@@ -98,19 +104,23 @@ class DoorWords {
         };
     }
 
-    String ownName(Locale language) {
+    public String say(Locale reader, String key, Object... arguments) {
+        return messages.get(reader, key, arguments);
+    }
+
+    public String ownName(Locale language) {
         return languages.ownName(language);
     }
 
-    String languageName(String code, Locale reader) {
+    public String languageName(String code, Locale reader) {
         return spoken.name(code, reader);
     }
 
-    List<Locale> shipped() {
+    public List<Locale> shipped() {
         return languages.shipped();
     }
 
-    private String list(Collection<String> names, Locale reader) {
+    public String list(Collection<String> names, Locale reader) {
         return formats.list(names, reader);
     }
 }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+import java.time.Instant;
 import org.homeroom.event.EventState;
 import org.homeroom.event.EventSummary;
 import org.homeroom.event.SlotSummary;
@@ -16,6 +18,9 @@ import org.homeroom.page.Note;
 
 /** Which time of which event it is, how full, and where to go from here. */
 class SlotHead extends Composite<Div> {
+
+    /** So long the door takes what was written on paper. */
+    private static final Duration PAPER_KEPT = Duration.ofDays(14);
 
     private final H1 title = new H1();
 
@@ -31,7 +36,7 @@ class SlotHead extends Composite<Div> {
         return event.state() != EventState.DRAFT;
     }
 
-    void show(EventSummary event, SlotSummary slot, SlotNeeds needs, RosterWords words) {
+    void show(EventSummary event, SlotSummary slot, SlotNeeds needs, RosterWords words, Instant now) {
         var text = event.texts().read(getLocale());
         title.setText(text.title());
         getContent().removeAll();
@@ -64,7 +69,7 @@ class SlotHead extends Composite<Div> {
         if (slot.isCancelled()) {
             getContent().add(new Note(Note.Tone.WARNING, "alert", getTranslation("registration.staff.slotCancelled")));
         } else if (isShownToFamilies(event)) {
-            row.add(links(slot, words.hasBegun(slot)));
+            row.add(links(slot, words.hasBegun(slot), now));
         } else {
             getContent().add(new Note(Note.Tone.PLAIN, "alert", getTranslation("registration.staff.draft")));
         }
@@ -74,12 +79,16 @@ class SlotHead extends Composite<Div> {
         title.getElement().callJsFunction("focus");
     }
 
-    private Div links(SlotSummary slot, boolean begun) {
-        var sheet = new Anchor(
-                "staff/sign-in-sheet/" + slot.id(),
+    private Div links(SlotSummary slot, boolean begun, Instant now) {
+        var paper = new Anchor(
+                "door/" + slot.id() + "/paper",
                 new Icon("print"),
-                new Span(getTranslation("registration.staff.sheet")));
-        sheet.addClassName("button");
+                new Span(getTranslation("registration.staff.paper")));
+        paper.addClassName("button");
+        var typing = new Anchor("door/" + slot.id() + "/entry", getTranslation("registration.staff.typing"));
+        typing.addClassName("button");
+        typing.setVisible(
+                slot.isPast(now) && now.isBefore(slot.details().lastEnd().plus(PAPER_KEPT)));
         var export = new Anchor("staff/attendance?slot=" + slot.id(), getTranslation("registration.staff.export"));
         export.addClassName("button");
         var door = new Anchor("door/" + slot.id(), getTranslation("registration.staff.door"));
@@ -88,7 +97,7 @@ class SlotHead extends Composite<Div> {
         var evening = new Anchor("staff/slots/" + slot.id() + "/evening", getTranslation("registration.staff.evening"));
         evening.addClassName("button");
         evening.setVisible(begun);
-        var links = new Div(evening, sheet, export, door);
+        var links = new Div(evening, paper, typing, export, door);
         links.addClassName("buttons");
         return links;
     }

@@ -105,7 +105,7 @@ class SlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         var roster = rosters.roster(shown.id());
         var needed = SlotNeeds.of(roster);
         title = event.texts().read(getLocale()).title();
-        head.show(event, shown, needed, words);
+        head.show(event, shown, needed, words, now);
         add.setVisible(!shown.isCancelled() && !shown.isPast(now) && SlotHead.isShownToFamilies(event));
         needs.removeAll();
         var list = new NeedsList(needed, shown, sources);

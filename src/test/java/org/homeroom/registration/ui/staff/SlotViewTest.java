@@ -73,7 +73,7 @@ class SlotViewTest extends ViewTest {
         assertThat(_find(Anchor.class))
                 .filteredOn(Component::isVisible)
                 .extracting(Anchor::getHref)
-                .contains("door/" + slot, "staff/sign-in-sheet/" + slot)
+                .contains("door/" + slot, "door/" + slot + "/paper")
                 .doesNotContain("staff/attendance?slot=" + slot);
     }
 

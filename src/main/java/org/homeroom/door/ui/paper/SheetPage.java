@@ -1,17 +1,15 @@
-package org.homeroom.attendance.ui;
+package org.homeroom.door.ui.paper;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import org.homeroom.family.NewChild;
+import org.homeroom.page.InLanguage;
 import org.homeroom.registration.PartyPerson;
 
 /** One sheet of paper, in one language, which need not be that of the screen around it. */
@@ -19,30 +17,23 @@ final class SheetPage extends Composite<Section> {
 
     private final Locale language;
 
-    /** @param title the event's */
-    record Head(String title, String when, String place, String school) {}
-
-    SheetPage(Head head, List<SheetLine> lines, int number, int sheets, Locale language, String direction) {
-        this.language = language;
+    SheetPage(Paper paper, List<SheetLine> lines, int number, int sheets) {
+        this.language = paper.language();
+        InLanguage.mark(getContent(), language);
         getContent().addClassName("sheet");
-        getContent().getElement().setAttribute("lang", language.toLanguageTag()).setAttribute("dir", direction);
-        var foot = new Paragraph(say("attendance.sheet.foot"));
+        var foot = new Paragraph(say("door.sheet.foot"));
         foot.addClassName("sheet-foot");
-        getContent().add(head(head, number, sheets), table(lines), foot);
+        var part = say("door.paper.part.sheet");
+        var head = paper.headed(part, say("door.sheet.number", "number", number, "sheets", sheets));
+        getContent()
+                .add(
+                        head,
+                        Paper.framed(table(lines), part),
+                        foot,
+                        new Paragraph(paper.evening().school()));
     }
 
-    private Component head(Head head, int number, int sheets) {
-        var words = new Div(
-                number == 1 ? new H1(head.title()) : new H2(head.title()),
-                new Paragraph(say("attendance.sheet.when", "when", head.when(), "place", head.place())),
-                new Paragraph(head.school()));
-        var sheetHead =
-                new Div(words, new Paragraph(say("attendance.sheet.number", "number", number, "sheets", sheets)));
-        sheetHead.addClassName("sheet-head");
-        return sheetHead;
-    }
-
-    private Component table(List<SheetLine> lines) {
+    private HtmlContainer table(List<SheetLine> lines) {
         var table = new HtmlContainer("table");
         table.addClassName("sheet-table");
         var heads = new HtmlContainer("tr");
@@ -55,7 +46,7 @@ final class SheetPage extends Composite<Section> {
 
     private Component heading(String column) {
         var heading = new HtmlContainer("th");
-        heading.getElement().setAttribute("scope", "col").setText(say("attendance.sheet." + column));
+        heading.getElement().setAttribute("scope", "col").setText(say("door.sheet." + column));
         if (column.equals("sign")) {
             heading.addClassName("sign-here");
         }
@@ -63,7 +54,7 @@ final class SheetPage extends Composite<Section> {
     }
 
     private Component line(SheetLine line) {
-        var tick = new Span(say("attendance.sheet.tick"));
+        var tick = new Span(say("door.sheet.tick"));
         tick.addClassName("visually-hidden");
         var box = cell(tick);
         box.addClassName("tick-box");
@@ -81,18 +72,18 @@ final class SheetPage extends Composite<Section> {
 
     private String role(PartyPerson person) {
         return switch (person) {
-            case PartyPerson.Adult adult -> say("attendance.sheet.adult");
+            case PartyPerson.Adult adult -> say("door.sheet.adult");
             case PartyPerson.Child child -> role(child);
         };
     }
 
     private String role(PartyPerson.Child child) {
         if (child.age() == NewChild.AGE_UNKNOWN) {
-            return say("attendance.sheet.childOfSomeAge");
+            return say("door.sheet.childOfSomeAge");
         }
         return child.childcare().isPresent()
-                ? say("attendance.sheet.childInCare", "age", child.age())
-                : say("attendance.sheet.child", "age", child.age());
+                ? say("door.sheet.childInCare", "age", child.age())
+                : say("door.sheet.child", "age", child.age());
     }
 
     private static HtmlContainer cell(Component... content) {

@@ -1,4 +1,4 @@
-package org.homeroom.attendance.ui;
+package org.homeroom.door.ui.paper;
 
 import org.homeroom.registration.PartyPerson;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
-package org.homeroom.attendance.ui;
+package org.homeroom.door.ui.paper;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.homeroom.language.Languages;
+import org.homeroom.registration.DoorEntry;
 import org.homeroom.registration.PartyPerson;
-import org.homeroom.registration.RegistrationDetails;
 
 /** Who signs on which line: those who have a place, family by family, and free lines for those who just come. */
 record SheetLines(Comparator<String> order, Languages languages) {
@@ -16,14 +16,14 @@ record SheetLines(Comparator<String> order, Languages languages) {
     private static final int FREE_AT_LEAST = 6;
 
     /** Full sheets, the last one filled up with free lines. */
-    List<SheetLine> of(List<RegistrationDetails> roster) {
+    List<SheetLine> of(List<DoorEntry> expected) {
         var lines = new ArrayList<SheetLine>();
-        roster.stream()
-                .filter(registration -> registration.state().holdsPlaces())
-                .filter(registration -> !registration.people().isEmpty())
+        expected.stream()
+                .filter(family -> family.state().holdsPlaces())
+                .filter(family -> !family.people().isEmpty())
                 .sorted(Comparator.comparing(
-                        registration -> registration.people().getFirst().name(), order))
-                .flatMap(registration -> registration.people().stream())
+                        family -> family.people().getFirst().name(), order))
+                .flatMap(family -> family.people().stream())
                 .map(this::line)
                 .forEach(lines::add);
         int needed = lines.size() + FREE_AT_LEAST;

@@ -1,0 +1,313 @@
+package org.homeroom.door;
+
+import com.ibm.icu.util.LocaleData;
+import com.ibm.icu.util.ULocale;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.homeroom.account.CurrentStaff;
+import org.homeroom.childcare.RoomsThere;
+import org.homeroom.event.AgeBand;
+import org.homeroom.event.SlotId;
+import org.homeroom.event.SlotSession;
+import org.homeroom.event.SlotSummary;
+import org.homeroom.interpreting.Help;
+import org.homeroom.interpreting.InterpretedLanguage;
+import org.homeroom.interpreting.InterpretersThere;
+import org.homeroom.interpreting.JobKey;
+import org.homeroom.language.Formats;
+import org.homeroom.language.LanguageCodes;
+import org.homeroom.registration.DoorEntry;
+import org.homeroom.registration.InterpreterRequest;
+import org.homeroom.registration.Newcomer;
+import org.homeroom.registration.PartyPerson;
+import org.homeroom.registration.RegistrationDetails;
+import org.homeroom.registration.RegistrationId;
+import org.homeroom.registration.Rosters;
+import org.homeroom.school.PublicCode;
+import org.homeroom.school.School;
+import org.homeroom.school.SchoolService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * What is printed for an evening at the door, in case there is no network: for the school's own people at any time, for
+ * volunteers of the slots they work at while the door is open. To everybody else the slot is as one that never was.
+ */
+@Service
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'TEACHER', 'VOLUNTEER')")
+public class EveningPaper {
+
+    private static final int MARK_LENGTH = 4;
+    private static final int A4_HEIGHT = 297; // millimetres
+
+    private final DoorKeeper keeper;
+    private final DoorFinder finder;
+    private final Rosters rosters;
+    private final PaperLines lines;
+    private final RosterFamilies families;
+    private final InterpretersThere interpreters;
+    private final RoomsThere rooms;
+    private final SchoolService schools;
+    private final CurrentStaff staff;
+    private final Formats formats;
+    private final Clock clock;
+
+    EveningPaper(
+            DoorKeeper keeper,
+            DoorFinder finder,
+            Rosters rosters,
+            PaperLines lines,
+            RosterFamilies families,
+            InterpretersThere interpreters,
+            RoomsThere rooms,
+            SchoolService schools,
+            CurrentStaff staff,
+            Formats formats,
+            Clock clock) {
+        this.keeper = keeper;
+        this.finder = finder;
+        this.rosters = rosters;
+        this.lines = lines;
+        this.families = families;
+        this.interpreters = interpreters;
+        this.rooms = rooms;
+        this.schools = schools;
+        this.staff = staff;
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    /**
+     * @param number of the date, from 1
+     * @param asOf when it was read
+     * @param school its name
+     * @param letter whether paper is of the size of Letter where the school is, instead of A4
+     * @param lines in the order of names: those with a place, then those who wait
+     * @param tongues the one of most families first
+     */
+    public record Paper(
+            DoorSlot door,
+            int number,
+            Instant asOf,
+            String school,
+            boolean letter,
+            List<Line> lines,
+            List<Tongue> tongues) {
+
+        public SlotSession date() {
+            return door.slot().sessions().get(number - 1);
+        }
+    }
+
+    /** @param number the family's, on all lists of this slot that are ever printed */
+    public record Line(int number, DoorEntry entry, boolean firstTime, List<Understood> wishes) {}
+
+    /** A wish to be spoken or signed to, and how far it is met. */
+    public record Understood(InterpreterRequest wish, Help help, List<String> headsets) {}
+
+    /**
+     * A language of families that come, or that somebody wishes to be interpreted.
+     *
+     * @param code a BCP 47 tag or one of ISO 639-3
+     */
+    public record Tongue(
+            String code,
+            boolean signed,
+            int families,
+            Help help,
+            List<InterpretersThere.Who> who,
+            List<String> headsets) {
+
+        public Locale language() {
+            return Locale.forLanguageTag(code);
+        }
+    }
+
+    /** @param name empty for one that goes by its ages */
+    public record Room(String name, int fromAge, int toAge) {}
+
+    /**
+     * A child with a childcare place, for its carers.
+     *
+     * @param number the family's, and which of its people
+     * @param mark on the parent's slip and the carers' sheet, not on the child
+     * @param room null when none takes the child's age
+     */
+    public record CaredChild(
+            String number,
+            String mark,
+            String name,
+            int age,
+            @Nullable Room room,
+            Newcomer.Care care,
+            List<String> adults,
+            String phone,
+            Locale language) {}
+
+    /** @param date its number, from 1; anything else is the nearest */
+    public Optional<Paper> of(SlotId id, int date) {
+        return keeper.toPrint(id).flatMap(slot -> finder.describe(slot).map(door -> paper(door, date)));
+    }
+
+    /** Those who have a childcare place, room by room. */
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'TEACHER')")
+    public List<CaredChild> children(SlotId id) {
+        return keeper.toPrint(id).map(this::children).orElse(List.of());
+    }
+
+    private Paper paper(DoorSlot door, int date) {
+        var slot = door.slot();
+        var school = schools.get(slot.school());
+        boolean isOne = date >= 1 && date <= slot.sessions().size();
+        var expected = inOrder(rosters.expected(List.of(slot.id())));
+        var numbers = lines.give(slot.id(), expected.stream().map(DoorEntry::id).toList());
+        var ready = families.ready(slot.school(), List.of(slot));
+        return new Paper(
+                door,
+                isOne ? date : slot.sessionNearest(clock.instant()),
+                clock.instant(),
+                school.name(),
+                isLetter(school),
+                expected.stream()
+                        .map(entry -> new Line(
+                                Objects.requireNonNull(numbers.get(entry.id())),
+                                entry,
+                                ready.firstTimers().contains(entry.id()),
+                                wishes(entry, ready)))
+                        .toList(),
+                tongues(slot, expected, ready));
+    }
+
+    private static boolean isLetter(School school) {
+        var there = new ULocale.Builder().setRegion(school.region()).build();
+        return LocaleData.getPaperSize(there).getHeight() < A4_HEIGHT;
+    }
+
+    private List<DoorEntry> inOrder(List<DoorEntry> expected) {
+        return expected.stream()
+                .filter(entry -> !entry.people().isEmpty())
+                .sorted(Comparator.comparing((DoorEntry entry) -> !entry.state().holdsPlaces())
+                        .thenComparing(
+                                entry -> entry.people().getFirst().name(),
+                                formats.collator(staff.get().language()))
+                        .thenComparing(entry -> entry.id().value()))
+                .toList();
+    }
+
+    private static List<Understood> wishes(DoorEntry entry, RosterFamilies.Ready ready) {
+        return entry.interpreters().stream()
+                .map(wish -> {
+                    var job = JobKey.of(entry.slot(), wish.language(), wish.signed());
+                    return new Understood(
+                            wish,
+                            ready.help().getOrDefault(job, Help.NONE),
+                            ready.headsets().getOrDefault(job, List.of()));
+                })
+                .toList();
+    }
+
+    private List<Tongue> tongues(SlotSummary slot, List<DoorEntry> expected, RosterFamilies.Ready ready) {
+        Map<InterpretedLanguage, Set<RegistrationId>> wanted = new HashMap<>();
+        Map<InterpretedLanguage, String> tags = new HashMap<>();
+        for (var entry : expected) {
+            var tag = entry.language().toLanguageTag();
+            var read = new InterpretedLanguage(LanguageCodes.iso639(tag), false);
+            tags.putIfAbsent(read, tag);
+            Stream.concat(
+                            Stream.of(read),
+                            entry.interpreters().stream()
+                                    .map(wish -> JobKey.of(slot.id(), wish.language(), wish.signed())
+                                            .language()))
+                    .forEach(language -> wanted.computeIfAbsent(language, none -> new HashSet<>())
+                            .add(entry.id()));
+        }
+        var who = interpreters.who(List.of(slot));
+        return wanted.entrySet().stream()
+                .map(each -> {
+                    var language = each.getKey();
+                    var job = new JobKey(slot.id(), language);
+                    return new Tongue(
+                            tags.getOrDefault(language, LanguageCodes.bcp47(language.code())),
+                            language.signed(),
+                            each.getValue().size(),
+                            ready.help().getOrDefault(job, Help.NONE),
+                            who.getOrDefault(job, List.of()),
+                            ready.headsets().getOrDefault(job, List.of()));
+                })
+                .sorted(Comparator.comparing(Tongue::families)
+                        .reversed()
+                        .thenComparing(Tongue::signed)
+                        .thenComparing(Tongue::code))
+                .toList();
+    }
+
+    private List<CaredChild> children(SlotSummary slot) {
+        var there = rooms(slot);
+        var holding = rosters.holding(List.of(slot.id()));
+        var numbers = lines.give(
+                slot.id(), holding.stream().map(RegistrationDetails::id).toList());
+        var byName = formats.collator(staff.get().language());
+        var children = new ArrayList<CaredChild>();
+        for (var family : holding) {
+            for (int i = 0; i < family.people().size(); i++) {
+                if (family.people().get(i) instanceof PartyPerson.Child child
+                        && child.childcare().isPresent()) {
+                    children.add(cared(family, child, numbers.get(family.id()) + "-" + (i + 1), there));
+                }
+            }
+        }
+        children.sort(Comparator.comparingInt((CaredChild child) -> place(there, child.room()))
+                .thenComparing(CaredChild::name, byName)
+                .thenComparing(CaredChild::number));
+        return children;
+    }
+
+    /** Places that were only typed in stand for a room of these ages. */
+    private List<Room> rooms(SlotSummary slot) {
+        var planned = rooms.at(List.of(slot.id())).getOrDefault(slot.id(), List.of());
+        return planned.isEmpty()
+                ? slot.childcareRooms().stream()
+                        .map(room -> new Room("", room.fromAge(), room.toAge()))
+                        .toList()
+                : planned.stream()
+                        .map(room -> new Room(room.name(), room.fromAge(), room.toAge()))
+                        .toList();
+    }
+
+    private static CaredChild cared(
+            RegistrationDetails family, PartyPerson.Child child, String number, List<Room> there) {
+        return new CaredChild(
+                number,
+                PublicCode.derived(family.code().value() + child.id().value(), MARK_LENGTH),
+                child.name(),
+                child.age(),
+                room(there, child.childcare().orElseThrow()),
+                child.wantedCare().orElse(Newcomer.Care.NOTHING_SPECIAL),
+                family.adults().stream().map(PartyPerson.Adult::name).toList(),
+                family.household().contact().byPhone().orElse(""),
+                family.language());
+    }
+
+    private static @Nullable Room room(List<Room> there, AgeBand band) {
+        return there.stream()
+                .filter(room -> room.fromAge() <= band.youngest() && band.youngest() <= room.toAge())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int place(List<Room> there, @Nullable Room room) {
+        return room == null ? there.size() : there.indexOf(room);
+    }
+}

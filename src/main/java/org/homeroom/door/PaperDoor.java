@@ -1,0 +1,212 @@
+package org.homeroom.door;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.homeroom.door.Arrivals.Found;
+import org.homeroom.door.FactAnswer.Note;
+import org.homeroom.door.PassSlots.Evening;
+import org.homeroom.event.SlotId;
+import org.homeroom.family.PersonId;
+import org.homeroom.registration.DoorEntry;
+import org.homeroom.registration.Refusal;
+import org.homeroom.registration.RegistrationId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * The door as it was written on paper: who came is typed in afterwards, by volunteers for two days and of the slots they
+ * worked at, by the school's own people for two weeks. Each call asks for that anew.
+ *
+ * <p>Whatever writes takes a key made once per line: told again, it is answered again and written once.
+ */
+@Service
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'TEACHER', 'VOLUNTEER')")
+public class PaperDoor {
+
+    /** Lines that are read at one time. */
+    public static final int LINES_MOST = 500;
+
+    private final DoorKeeper keeper;
+    private final DoorFinder finder;
+    private final PaperFinder readers;
+    private final PaperBook book;
+    private final Arrivals arrivals;
+    private final Clock clock;
+
+    PaperDoor(
+            DoorKeeper keeper, DoorFinder finder, PaperFinder readers, PaperBook book, Arrivals arrivals, Clock clock) {
+        this.keeper = keeper;
+        this.finder = finder;
+        this.readers = readers;
+        this.book = book;
+        this.arrivals = arrivals;
+        this.clock = clock;
+    }
+
+    /** A date of a slot, whose paper is typed in. */
+    public record Page(SlotId slot, int date) {}
+
+    /**
+     * @param page the date that was asked for, or else the latest
+     * @param dates numbers of those whose paper may be typed in
+     * @param opensAt no arrival was earlier
+     * @param latest no arrival was later
+     */
+    public record Desk(
+            DoorSlot door, Page page, List<Integer> dates, Instant opensAt, Instant latest, List<PaperEntry> entries) {
+
+        public Instant start() {
+            return door.slot().sessions().get(page.date() - 1).start();
+        }
+    }
+
+    /** What became of one of many lines. */
+    public record Read(String line, PaperAnswer answer) {}
+
+    /** Where this person may type in paper now, the latest first. */
+    public List<DoorSlot> slots() {
+        return keeper.toType().stream()
+                .flatMap(slot -> finder.describe(slot).stream())
+                .toList();
+    }
+
+    /** Empty when this person may not. */
+    public Optional<Desk> open(SlotId id, int date) {
+        return keeper.toType(id).flatMap(slot -> finder.describe(slot)).map(door -> {
+            var dates = keeper.datesToType(door.slot());
+            int number = dates.contains(date) ? date : dates.getLast();
+            var evening = new Evening(door.slot(), number, door.texts());
+            return new Desk(
+                    door, new Page(id, number), dates, evening.opensAt(), latest(evening), book.entries(evening));
+        });
+    }
+
+    /** Whom this may mean; nothing is written. */
+    public PaperAnswer find(Page page, String typed) {
+        return at(page, evening -> readers.find(evening, typed));
+    }
+
+    /** If it means one family, all of it has come. */
+    public PaperAnswer enter(Page page, String typed, Instant at, UUID key) {
+        return at(
+                page,
+                evening -> once(evening, key, () -> switch (readers.find(evening, typed)) {
+                    case PaperAnswer.Several several
+                    when several.parties().size() == 1 ->
+                        arrive(evening, several.parties().getFirst().entry(), Set.of(), at, key);
+                    case PaperAnswer other -> other;
+                }));
+    }
+
+    /**
+     * Of this family these have come, also if it was not expected.
+     *
+     * @param people none for all
+     */
+    public PaperAnswer arrive(Page page, RegistrationId family, Set<PersonId> people, Instant at, UUID key) {
+        return at(page, evening -> once(evening, key, () -> arrive(evening, family, people, at, key)));
+    }
+
+    /** A family that nobody expected has come. */
+    public PaperAnswer walkIn(Page page, WalkIn family, Instant at) {
+        var key = UUID.fromString(family.key());
+        return at(
+                page,
+                evening -> once(
+                        evening,
+                        key,
+                        () -> isWrong(evening, at)
+                                ? new PaperAnswer.WrongTime()
+                                : written(evening, arrivals.walkIn(page.slot(), family), at, key)));
+    }
+
+    /** What was entered under this key is taken back. */
+    public void undo(Page page, UUID entry, UUID key) {
+        at(page, evening -> {
+            book.undone(evening, entry, clock.instant(), key);
+            return new PaperAnswer.Nobody();
+        });
+    }
+
+    /** A column of numbers, codes or names: what each line came to, in their order. Those that are empty are passed over. */
+    public List<Read> enterAll(Page page, List<String> lines, Instant at) {
+        var read = new ArrayList<Read>();
+        for (var line : lines) {
+            if (!line.isBlank() && read.size() < LINES_MOST) {
+                read.add(new Read(line, enter(page, line, at, UUID.randomUUID())));
+            }
+        }
+        return read;
+    }
+
+    private PaperAnswer once(Evening evening, UUID key, Supplier<PaperAnswer> first) {
+        return book.under(evening, key)
+                .<PaperAnswer>map(entry -> new PaperAnswer.Entered(entry, null))
+                .orElseGet(first);
+    }
+
+    private PaperAnswer arrive(Evening evening, RegistrationId family, Set<PersonId> people, Instant at, UUID key) {
+        if (isWrong(evening, at)) {
+            return new PaperAnswer.WrongTime();
+        }
+        var fact = new Fact.Arrived(key, at, evening.slot().id(), new Fact.Whom.Listed(family), people);
+        return written(
+                evening,
+                arrivals.expected(fact).<Found>map(found -> found).orElseGet(() -> arrivals.listed(fact, family)),
+                at,
+                key);
+    }
+
+    private PaperAnswer arrive(Evening evening, DoorEntry family, Set<PersonId> people, Instant at, UUID key) {
+        return arrive(evening, family.id(), people, at, key);
+    }
+
+    private PaperAnswer written(Evening evening, Found found, Instant at, UUID key) {
+        return switch (found) {
+            case Found.Family(var entry, var people, var note) -> written(evening, entry, people, note, at, key);
+            case Found.Refused refused -> new PaperAnswer.Refused(Refusal.UNKNOWN);
+            case Found.TooOften often -> new PaperAnswer.TooOften();
+            case Found.NotNow notNow -> new PaperAnswer.Refused(Refusal.CANCELLED);
+        };
+    }
+
+    /**
+     * Of those who are in already nothing is written: the time on paper is often only the slot's start, and would pass
+     * for an earlier arrival than the one a door saw.
+     */
+    private PaperAnswer written(
+            Evening evening, DoorEntry entry, Set<PersonId> people, @Nullable Note note, Instant at, UUID key) {
+        var presence = book.presence(evening, entry.id());
+        var missing = new HashSet<>(people);
+        missing.removeIf(presence::isHere);
+        return missing.isEmpty()
+                ? new PaperAnswer.AlreadyIn(new DoorParty(entry, presence.since()))
+                : new PaperAnswer.Entered(book.arrived(evening, entry, missing, at, key), note);
+    }
+
+    private PaperAnswer at(Page page, Function<Evening, PaperAnswer> then) {
+        return keeper.toType(page.slot())
+                .filter(slot -> keeper.datesToType(slot).contains(page.date()))
+                .flatMap(finder::describe)
+                .map(door -> then.apply(new Evening(door.slot(), page.date(), door.texts())))
+                .orElseGet(PaperAnswer.Closed::new);
+    }
+
+    private boolean isWrong(Evening evening, Instant at) {
+        return at.isBefore(evening.opensAt()) || at.isAfter(latest(evening));
+    }
+
+    private Instant latest(Evening evening) {
+        var now = clock.instant();
+        return evening.closesAt().isBefore(now) ? evening.closesAt() : now;
+    }
+}
