@@ -239,7 +239,7 @@ public class EveningPaper {
                     var language = each.getKey();
                     var job = new JobKey(slot.id(), language);
                     return new Tongue(
-                            tags.getOrDefault(language, LanguageCodes.bcp47(language.code())),
+                            tags.getOrDefault(language, tag(language)),
                             language.signed(),
                             each.getValue().size(),
                             ready.help().getOrDefault(job, Help.NONE),
@@ -251,6 +251,12 @@ public class EveningPaper {
                         .thenComparing(Tongue::signed)
                         .thenComparing(Tongue::code))
                 .toList();
+    }
+
+    /** The short one where that means the same: am for amh, but prs for prs, which is written as fa. */
+    private static String tag(InterpretedLanguage language) {
+        var written = LanguageCodes.bcp47(language.code());
+        return LanguageCodes.iso639(written).equals(language.code()) ? written : language.code();
     }
 
     private List<CaredChild> children(SlotSummary slot) {

@@ -51,7 +51,7 @@ final class CarerSheets {
         for (int i = 0; i < FREE_LINES; i++) {
             body.add(Paper.emptyRow(COLUMNS.size()));
         }
-        var table = paper.table(name, COLUMNS);
+        var table = paper.table("carers-table", name, COLUMNS);
         table.add(body);
         var foot = new Div(new Span(paper.say("door.paper.care.foot")));
         foot.addClassName("sheet-foot");

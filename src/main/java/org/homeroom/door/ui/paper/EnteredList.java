@@ -32,6 +32,7 @@ class EnteredList extends Composite<Div> {
         this.onUndo = onUndo;
         rows.addClassName("entered-list");
         none.addClassName("quiet");
+        getContent().addClassName("typing-part");
         getContent().add(title, none, rows);
     }
 

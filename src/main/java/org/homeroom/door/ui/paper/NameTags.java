@@ -74,7 +74,7 @@ final class NameTags {
                 paper.say("door.sheet.number", "number", number, "sheets", sheets))));
         head.addClassName("labels-head");
         var sheet = paper.sheet("label-sheet", letter ? "label-sheet-letter" : "label-sheet-a4");
-        sheet.add(head, labels);
+        sheet.add(Paper.framed(new Div(head, labels), paper.say("door.paper.part.tags")));
         return sheet;
     }
 

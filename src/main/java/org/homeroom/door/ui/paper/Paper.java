@@ -98,7 +98,7 @@ final class Paper {
     }
 
     /** A table whose head stands on each of the sheets it takes. */
-    HtmlContainer table(String part, Collection<String> columns) {
+    HtmlContainer table(String className, String part, Collection<String> columns) {
         var top = new HtmlContainer("th", head(part));
         top.getElement().setAttribute("colspan", String.valueOf(columns.size()));
         var names = new HtmlContainer("tr");
@@ -110,17 +110,17 @@ final class Paper {
         var first = new HtmlContainer("tr", top);
         first.addClassName("paper-head");
         var table = new HtmlContainer("table", new HtmlContainer("thead", first, names));
-        table.addClassNames("sheet-table", "paper-table");
+        table.addClassNames("sheet-table", "paper-table", className);
         return table;
     }
 
-    /** A long table in a frame that scrolls by itself on a small screen. */
-    static Div framed(HtmlContainer table, String name) {
-        var frame = new Div(table);
+    /** In a frame that scrolls by itself on a small screen. */
+    static Div framed(Component wide, String name) {
+        var frame = new Div(wide);
         frame.addClassName("sheet-scroll");
         frame.getElement()
                 .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
+                .setAttribute("role", "group")
                 .setAttribute("aria-label", name);
         return frame;
     }

@@ -92,7 +92,7 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         sheets(paper, slot, query.wanted(allowed), letter).forEach(sheets::add);
         var why = new Paragraph(getTranslation("door.paper.why"));
         why.addClassNames("quiet", "no-print");
-        var page = new Div(door, why, choices, print, sheets);
+        var page = new Div(door, why, print, choices, sheets);
         page.addClassName("page");
         getContent().removeAll();
         getContent()

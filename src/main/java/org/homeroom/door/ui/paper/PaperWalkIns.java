@@ -56,6 +56,7 @@ class PaperWalkIns extends Composite<Div> {
         form.getElement().addEventListener("submit", sent -> enter()).preventDefault();
         var why = new Paragraph(getTranslation("door.typing.walkInsWhy"));
         why.addClassName("quiet");
+        getContent().addClassName("typing-part");
         getContent().add(new H2(getTranslation("door.typing.walkIns")), why, form);
     }
 

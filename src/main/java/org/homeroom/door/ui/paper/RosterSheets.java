@@ -36,7 +36,7 @@ final class RosterSheets {
 
     Component sheets() {
         var name = paper.say("door.paper.part.roster");
-        var table = paper.table(name, COLUMNS);
+        var table = paper.table("roster-table", name, COLUMNS);
         paper.evening().lines().stream().map(this::family).forEach(table::add);
         for (int i = 0; i < FREE_LINES; i++) {
             table.add(body(Paper.emptyRow(COLUMNS.size())));
@@ -83,7 +83,7 @@ final class RosterSheets {
             help.add(new Div(new Strong(paper.say("door.badge.waiting"))));
         }
         if (line.firstTime()) {
-            help.add(new Div(new Strong(paper.say("doorApp.firstTime"))));
+            help.add(new Div(new Span(paper.say("doorApp.firstTime"))));
         }
         line.wishes().forEach(wish -> help.add(new Div(new Span(understood(wish)))));
         line.entry().accessNeeds().stream()
