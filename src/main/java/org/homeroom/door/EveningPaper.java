@@ -4,7 +4,6 @@ import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,8 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.homeroom.account.CurrentStaff;
-import org.homeroom.childcare.RoomsThere;
-import org.homeroom.event.AgeBand;
 import org.homeroom.event.SlotId;
 import org.homeroom.event.SlotSession;
 import org.homeroom.event.SlotSummary;
@@ -29,15 +26,10 @@ import org.homeroom.language.Formats;
 import org.homeroom.language.LanguageCodes;
 import org.homeroom.registration.DoorEntry;
 import org.homeroom.registration.InterpreterRequest;
-import org.homeroom.registration.Newcomer;
-import org.homeroom.registration.PartyPerson;
-import org.homeroom.registration.RegistrationDetails;
 import org.homeroom.registration.RegistrationId;
 import org.homeroom.registration.Rosters;
-import org.homeroom.school.PublicCode;
 import org.homeroom.school.School;
 import org.homeroom.school.SchoolService;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -49,7 +41,6 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'TEACHER', 'VOLUNTEER')")
 public class EveningPaper {
 
-    private static final int MARK_LENGTH = 4;
     private static final int A4_HEIGHT = 297; // millimetres
 
     private final DoorKeeper keeper;
@@ -58,7 +49,6 @@ public class EveningPaper {
     private final PaperLines lines;
     private final RosterFamilies families;
     private final InterpretersThere interpreters;
-    private final RoomsThere rooms;
     private final SchoolService schools;
     private final CurrentStaff staff;
     private final Formats formats;
@@ -71,7 +61,6 @@ public class EveningPaper {
             PaperLines lines,
             RosterFamilies families,
             InterpretersThere interpreters,
-            RoomsThere rooms,
             SchoolService schools,
             CurrentStaff staff,
             Formats formats,
@@ -82,7 +71,6 @@ public class EveningPaper {
         this.lines = lines;
         this.families = families;
         this.interpreters = interpreters;
-        this.rooms = rooms;
         this.schools = schools;
         this.staff = staff;
         this.formats = formats;
@@ -135,36 +123,9 @@ public class EveningPaper {
         }
     }
 
-    /** @param name empty for one that goes by its ages */
-    public record Room(String name, int fromAge, int toAge) {}
-
-    /**
-     * A child with a childcare place, for its carers.
-     *
-     * @param number the family's, and which of its people
-     * @param mark on the parent's slip and the carers' sheet, not on the child
-     * @param room null when none takes the child's age
-     */
-    public record CaredChild(
-            String number,
-            String mark,
-            String name,
-            int age,
-            @Nullable Room room,
-            Newcomer.Care care,
-            List<String> adults,
-            String phone,
-            Locale language) {}
-
     /** @param date its number, from 1; anything else is the nearest */
     public Optional<Paper> of(SlotId id, int date) {
         return keeper.toPrint(id).flatMap(slot -> finder.describe(slot).map(door -> paper(door, date)));
-    }
-
-    /** Those who have a childcare place, room by room. */
-    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'TEACHER')")
-    public List<CaredChild> children(SlotId id) {
-        return keeper.toPrint(id).map(this::children).orElse(List.of());
     }
 
     private Paper paper(DoorSlot door, int date) {
@@ -257,63 +218,5 @@ public class EveningPaper {
     private static String tag(InterpretedLanguage language) {
         var written = LanguageCodes.bcp47(language.code());
         return LanguageCodes.iso639(written).equals(language.code()) ? written : language.code();
-    }
-
-    private List<CaredChild> children(SlotSummary slot) {
-        var there = rooms(slot);
-        var holding = rosters.holding(List.of(slot.id()));
-        var numbers = lines.give(
-                slot.id(), holding.stream().map(RegistrationDetails::id).toList());
-        var byName = formats.collator(staff.get().language());
-        var children = new ArrayList<CaredChild>();
-        for (var family : holding) {
-            for (int i = 0; i < family.people().size(); i++) {
-                if (family.people().get(i) instanceof PartyPerson.Child child
-                        && child.childcare().isPresent()) {
-                    children.add(cared(family, child, numbers.get(family.id()) + "-" + (i + 1), there));
-                }
-            }
-        }
-        children.sort(Comparator.comparingInt((CaredChild child) -> place(there, child.room()))
-                .thenComparing(CaredChild::name, byName)
-                .thenComparing(CaredChild::number));
-        return children;
-    }
-
-    /** Places that were only typed in stand for a room of these ages. */
-    private List<Room> rooms(SlotSummary slot) {
-        var planned = rooms.at(List.of(slot.id())).getOrDefault(slot.id(), List.of());
-        return planned.isEmpty()
-                ? slot.childcareRooms().stream()
-                        .map(room -> new Room("", room.fromAge(), room.toAge()))
-                        .toList()
-                : planned.stream()
-                        .map(room -> new Room(room.name(), room.fromAge(), room.toAge()))
-                        .toList();
-    }
-
-    private static CaredChild cared(
-            RegistrationDetails family, PartyPerson.Child child, String number, List<Room> there) {
-        return new CaredChild(
-                number,
-                PublicCode.derived(family.code().value() + child.id().value(), MARK_LENGTH),
-                child.name(),
-                child.age(),
-                room(there, child.childcare().orElseThrow()),
-                child.wantedCare().orElse(Newcomer.Care.NOTHING_SPECIAL),
-                family.adults().stream().map(PartyPerson.Adult::name).toList(),
-                family.household().contact().byPhone().orElse(""),
-                family.language());
-    }
-
-    private static @Nullable Room room(List<Room> there, AgeBand band) {
-        return there.stream()
-                .filter(room -> room.fromAge() <= band.youngest() && band.youngest() <= room.toAge())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static int place(List<Room> there, @Nullable Room room) {
-        return room == null ? there.size() : there.indexOf(room);
     }
 }

@@ -21,6 +21,9 @@ class EveningPaperTest extends OpenDoor {
     @Autowired
     private EveningPaper papers;
 
+    @Autowired
+    private CarersPaper carers;
+
     @Test
     void listsFamiliesByNameWithThoseWhoWaitLast() {
         register(Requests.to(slot).adult("Zeynep", "en").adults(4));
@@ -69,19 +72,19 @@ class EveningPaperTest extends OpenDoor {
         register(Requests.to(slot).adult("Marta", "am").childInCare("Liya", 4).childInCare("Abel", 3));
         var number = papers.of(slot, 0).orElseThrow().lines().getFirst().number();
 
-        var children = papers.children(slot);
+        var children = carers.of(slot);
 
-        assertThat(children).extracting(EveningPaper.CaredChild::name).containsExactly("Abel", "Liya");
-        assertThat(children).extracting(EveningPaper.CaredChild::number).containsExactly(number + "-3", number + "-2");
+        assertThat(children).extracting(CarersPaper.CaredChild::name).containsExactly("Abel", "Liya");
+        assertThat(children).extracting(CarersPaper.CaredChild::number).containsExactly(number + "-3", number + "-2");
         assertThat(children).allSatisfy(child -> {
             assertThat(child.mark()).matches("[2-9A-HJKMNP-Z]{4}");
             assertThat(child.care().allergies()).isEqualTo("peanuts");
             assertThat(child.adults()).containsExactly("Marta");
         });
         assertThat(Set.copyOf(
-                        children.stream().map(EveningPaper.CaredChild::mark).toList()))
+                        children.stream().map(CarersPaper.CaredChild::mark).toList()))
                 .hasSize(2);
-        assertThat(papers.children(slot)).isEqualTo(children);
+        assertThat(carers.of(slot)).isEqualTo(children);
     }
 
     @Test
@@ -93,7 +96,7 @@ class EveningPaperTest extends OpenDoor {
         assertThat(papers.of(slot, 0)).isPresent();
         assertThat(papers.of(later, 0)).isEmpty();
         assertThat(papers.of(notTheirs, 0)).isEmpty();
-        assertThatThrownBy(() -> papers.children(slot)).isInstanceOf(AuthorizationDeniedException.class);
+        assertThatThrownBy(() -> carers.of(slot)).isInstanceOf(AuthorizationDeniedException.class);
     }
 
     @Test
@@ -104,7 +107,7 @@ class EveningPaperTest extends OpenDoor {
 
         SignedIn.as(year.school("elm-street", "Elm Street School").id(), Role.ADMINISTRATOR);
         assertThat(papers.of(later, 0)).isEmpty();
-        assertThat(papers.children(later)).isEmpty();
+        assertThat(carers.of(later)).isEmpty();
         assertThat(rows("paper_line")).isZero();
     }
 }

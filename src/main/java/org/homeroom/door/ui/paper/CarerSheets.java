@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.homeroom.door.EveningPaper.CaredChild;
+import org.homeroom.door.CarersPaper.CaredChild;
 import org.homeroom.page.Bdi;
 import org.homeroom.page.Strong;
 

@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.homeroom.account.CurrentStaff;
+import org.homeroom.door.CarersPaper;
+import org.homeroom.door.CarersPaper.CaredChild;
 import org.homeroom.door.EveningPaper;
-import org.homeroom.door.EveningPaper.CaredChild;
 import org.homeroom.door.ui.DoorFrame;
 import org.homeroom.door.ui.DoorWords;
 import org.homeroom.event.SlotId;
@@ -37,6 +38,7 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     static final String SLOT = "slotId";
 
     private final EveningPaper papers;
+    private final CarersPaper carers;
     private final CurrentStaff staff;
     private final DoorWords words;
     private final Messages messages;
@@ -45,12 +47,14 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     PaperView(
             EveningPaper papers,
+            CarersPaper carers,
             CurrentStaff staff,
             DoorWords words,
             Messages messages,
             Languages languages,
             Formats formats) {
         this.papers = papers;
+        this.carers = carers;
         this.staff = staff;
         this.words = words;
         this.messages = messages;
@@ -112,7 +116,7 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private List<Component> sheets(Paper paper, SlotId slot, List<PaperPart> parts, boolean letter) {
         boolean ofChildcare = parts.contains(PaperPart.SLIPS) || parts.contains(PaperPart.CARERS);
-        List<CaredChild> children = ofChildcare ? papers.children(slot) : List.of();
+        List<CaredChild> children = ofChildcare ? carers.of(slot) : List.of();
         var sheets = new ArrayList<Component>();
         for (var part : parts) {
             sheets.addAll(
