@@ -129,12 +129,18 @@ public class PaperDoor {
                                 : written(evening, arrivals.walkIn(page.slot(), family), at, key)));
     }
 
-    /** What was entered under this key is taken back. */
-    public void undo(Page page, UUID entry, UUID key) {
-        at(page, evening -> {
-            book.undone(evening, entry, clock.instant(), key);
-            return new PaperAnswer.Nobody();
-        });
+    /**
+     * What was entered under this key is taken back.
+     *
+     * @return false when this person may not, or not any more
+     */
+    public boolean undo(Page page, UUID entry, UUID key) {
+        return evening(page)
+                .map(evening -> {
+                    book.undone(evening, entry, clock.instant(), key);
+                    return true;
+                })
+                .orElse(false);
     }
 
     /** A column of numbers, codes or names: what each line came to, in their order. Those that are empty are passed over. */
@@ -194,11 +200,14 @@ public class PaperDoor {
     }
 
     private PaperAnswer at(Page page, Function<Evening, PaperAnswer> then) {
+        return evening(page).map(then).orElseGet(PaperAnswer.Closed::new);
+    }
+
+    private Optional<Evening> evening(Page page) {
         return keeper.toType(page.slot())
                 .filter(slot -> keeper.datesToType(slot).contains(page.date()))
                 .flatMap(finder::describe)
-                .map(door -> then.apply(new Evening(door.slot(), page.date(), door.texts())))
-                .orElseGet(PaperAnswer.Closed::new);
+                .map(door -> new Evening(door.slot(), page.date(), door.texts()));
     }
 
     private boolean isWrong(Evening evening, Instant at) {

@@ -152,8 +152,8 @@ class PaperDoorTest extends OpenDoor {
         var entry = entered(enter(party.entry().shortCode()));
         assertThat(entry.people()).containsExactly(people.getLast());
 
-        paper.undo(page(), entry.key(), key());
-        paper.undo(page(), entry.key(), key());
+        assertThat(paper.undo(page(), entry.key(), key())).isTrue();
+        assertThat(paper.undo(page(), entry.key(), key())).isTrue();
 
         assertThat(here()).isEqualTo(1);
         assertThat(desk().entries()).isEmpty();
@@ -363,6 +363,7 @@ class PaperDoorTest extends OpenDoor {
         assertThat(paper.slots()).isEmpty();
         assertThat(paper.find(page(), "rosa")).isEqualTo(new PaperAnswer.Closed());
         assertThat(enter("rosa")).isEqualTo(new PaperAnswer.Closed());
+        assertThat(paper.undo(page(), key(), key())).isFalse();
         assertThat(paper.arrive(page(), party.id(), Set.<PersonId>of(), now(), key()))
                 .isEqualTo(new PaperAnswer.Closed());
         assertThat(paper.walkIn(page(), walkIn("Ana"), now())).isEqualTo(new PaperAnswer.Closed());

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.homeroom.door.PaperEntry;
 import org.homeroom.door.ui.DoorWords;
 import org.homeroom.event.SlotSummary;
@@ -21,12 +21,13 @@ class EnteredList extends Composite<Div> {
 
     private final SlotSummary slot;
     private final DoorWords words;
-    private final Consumer<PaperEntry> onUndo;
+    private final Predicate<PaperEntry> onUndo;
     private final H2 title = new H2();
     private final Paragraph none = new Paragraph(getTranslation("door.typing.none"));
     private final UnorderedList rows = new UnorderedList();
 
-    EnteredList(SlotSummary slot, DoorWords words, Consumer<PaperEntry> onUndo) {
+    /** @param onUndo whether it is taken back */
+    EnteredList(SlotSummary slot, DoorWords words, Predicate<PaperEntry> onUndo) {
         this.slot = slot;
         this.words = words;
         this.onUndo = onUndo;
@@ -72,9 +73,10 @@ class EnteredList extends Composite<Div> {
                             entry.family().people().size())));
         }
         var undo = new ActionButton("undo", getTranslation("door.row.undo"), () -> {
-                    onUndo.accept(entry);
-                    row.removeFromParent();
-                    count();
+                    if (onUndo.test(entry)) {
+                        row.removeFromParent();
+                        count();
+                    }
                 })
                 .quiet()
                 .named(getTranslation("door.typing.undoNamed", "names", names));

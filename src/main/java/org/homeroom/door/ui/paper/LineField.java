@@ -35,7 +35,6 @@ class LineField extends Composite<Div> {
                 .setAttribute("autocapitalize", "off")
                 .setAttribute("spellcheck", "false")
                 .setAttribute("enterkeyhint", "done")
-                .setAttribute("autofocus", true)
                 .setAttribute("maxlength", "300");
         input.addValueChangeListener(change -> {
             if (change.isFromClient()) {

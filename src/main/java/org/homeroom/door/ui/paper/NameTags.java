@@ -66,15 +66,12 @@ final class NameTags {
         var labels = new Div();
         labels.addClassName("labels");
         tags.forEach(tag -> labels.add(label(tag)));
-        var head = new Div(new Span(String.join(
-                " · ",
-                paper.say("door.paper.part.tags"),
-                paper.when(),
-                paper.asOf(),
-                paper.say("door.sheet.number", "number", number, "sheets", sheets))));
+        var which = paper.say("door.sheet.number", "number", number, "sheets", sheets);
+        var head = new Div(
+                new Span(String.join(" · ", paper.say("door.paper.part.tags"), paper.when(), paper.asOf(), which)));
         head.addClassName("labels-head");
         var sheet = paper.sheet("label-sheet", letter ? "label-sheet-letter" : "label-sheet-a4");
-        sheet.add(Paper.framed(new Div(head, labels), paper.say("door.paper.part.tags")));
+        sheet.add(Paper.framed(new Div(head, labels), paper.say("door.paper.part.tags") + " · " + which));
         return sheet;
     }
 

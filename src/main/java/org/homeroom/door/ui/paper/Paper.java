@@ -100,7 +100,7 @@ final class Paper {
     /** A table whose head stands on each of the sheets it takes. */
     HtmlContainer table(String className, String part, Collection<String> columns) {
         var top = new HtmlContainer("th", head(part));
-        top.getElement().setAttribute("colspan", String.valueOf(columns.size()));
+        top.getElement().setAttribute("colspan", String.valueOf(columns.size())).setAttribute("scope", "colgroup");
         var names = new HtmlContainer("tr");
         columns.forEach(column -> {
             var heading = new HtmlContainer("th");
@@ -114,13 +114,17 @@ final class Paper {
         return table;
     }
 
-    /** In a frame that scrolls by itself on a small screen. */
+    /**
+     * In a frame that scrolls by itself on a small screen.
+     *
+     * @param name no other frame has it
+     */
     static Div framed(Component wide, String name) {
         var frame = new Div(wide);
         frame.addClassName("sheet-scroll");
         frame.getElement()
                 .setAttribute("tabindex", "0")
-                .setAttribute("role", "group")
+                .setAttribute("role", "region")
                 .setAttribute("aria-label", name);
         return frame;
     }

@@ -24,11 +24,12 @@ final class SheetPage extends Composite<Section> {
         var foot = new Paragraph(say("door.sheet.foot"));
         foot.addClassName("sheet-foot");
         var part = say("door.paper.part.sheet");
-        var head = paper.headed(part, say("door.sheet.number", "number", number, "sheets", sheets));
+        var which = say("door.sheet.number", "number", number, "sheets", sheets);
+        var head = paper.headed(part, which);
         getContent()
                 .add(
                         head,
-                        Paper.framed(table(lines), part),
+                        Paper.framed(table(lines), part + " · " + which),
                         foot,
                         new Paragraph(paper.evening().school()));
     }

@@ -58,6 +58,7 @@ class TypingDesk extends Composite<Div> {
                         new PaperWalkIns(words, this::walkIn),
                         new PastedColumn(this::enterAll, answers::say),
                         entered);
+        field.focus();
     }
 
     /** While a name is typed one sees whom it fits; a number or a code is for Enter. */
@@ -110,11 +111,11 @@ class TypingDesk extends Composite<Div> {
         field.focus();
     }
 
-    private void undo(PaperEntry entry) {
-        door.undo(page, entry.key(), UUID.randomUUID());
-        answer.removeAll();
-        answer.add(new Paragraph(getTranslation("door.result.undone")));
+    private boolean undo(PaperEntry entry) {
+        boolean undone = door.undo(page, entry.key(), UUID.randomUUID());
+        say(undone ? getTranslation("door.result.undone") : answers.say(new PaperAnswer.Closed()), false);
         field.focus();
+        return undone;
     }
 
     private void show(List<DoorParty> parties) {
@@ -133,11 +134,15 @@ class TypingDesk extends Composite<Div> {
     }
 
     private void say(PaperAnswer result, String typed) {
+        say(answers.say(result, typed), result instanceof PaperAnswer.Entered);
+        keep(result);
+    }
+
+    private void say(String words, boolean done) {
         found.removeAll();
         answer.removeAll();
-        answer.setClassName("typing-answer-done", result instanceof PaperAnswer.Entered);
-        answer.add(new Paragraph(answers.say(result, typed)));
-        keep(result);
+        answer.setClassName("typing-answer-done", done);
+        answer.add(new Paragraph(words));
     }
 
     private void keep(PaperAnswer result) {
