@@ -101,8 +101,7 @@ class DoorKeeper {
 
     /** Staff see also a door that was closed. */
     private boolean isShutTo(Staff person, SlotSummary slot) {
-        return person.role() == Role.VOLUNTEER
-                && closings.isClosed(slot.id(), slot.sessionNearest(clock.instant()));
+        return person.role() == Role.VOLUNTEER && closings.isClosed(slot.id(), slot.sessionNearest(clock.instant()));
     }
 
     private boolean isOpenTo(Staff person, SlotSummary slot) {

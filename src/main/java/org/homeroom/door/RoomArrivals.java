@@ -92,7 +92,8 @@ class RoomArrivals {
                         in.at(),
                         in.id().toString(),
                         null,
-                        device.id()));
+                        device.id(),
+                        false));
     }
 
     /** Only what was noted by the fact that is taken back. */
@@ -114,6 +115,7 @@ class RoomArrivals {
                         undone.at(),
                         undone.id().toString(),
                         key,
-                        device.id()));
+                        device.id(),
+                        false));
     }
 }
