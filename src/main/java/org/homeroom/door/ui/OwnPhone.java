@@ -19,11 +19,13 @@ class OwnPhone extends Composite<Div> {
 
     OwnPhone(OwnPass pass) {
         this.pass = pass;
-        var why = new Paragraph(getTranslation("door.own.why"));
-        why.addClassName("quiet");
         getContent().addClassName("door-own");
         getContent().setVisible(pass.isOffered());
-        getContent().add(new ActionButton("phone", getTranslation("door.own.button"), this::open), why, answer);
+        if (getContent().isVisible()) {
+            var why = new Paragraph(getTranslation("door.own.why"));
+            why.addClassName("quiet");
+            getContent().add(new ActionButton("phone", getTranslation("door.own.button"), this::open), why, answer);
+        }
     }
 
     private void open() {
