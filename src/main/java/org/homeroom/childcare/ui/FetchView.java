@@ -45,7 +45,6 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final EventCatalogue catalogue;
     private final RateLimits limits;
     private final CareWords words;
-    private final Answer answer = new Answer();
     private final PickUpPeople may;
     private final PickUpPeople mustNot;
     private @Nullable RegistrationCode code;
@@ -73,7 +72,8 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
-        answer.clear();
+        may.answer().clear();
+        mustNot.answer().clear();
         var visitor = Visitor.of(((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest());
         if (!limits.allow(LOOK_UP, visitor)) {
             getContent()
@@ -125,8 +125,7 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                                         new Span(getTranslation("childcare.fetch.back")))
                                 .look("back-link"),
                         new H1(getTranslation("childcare.fetch.heading", "names", words.list(children, getLocale()))),
-                        lead,
-                        answer);
+                        lead);
         if (!adults.isEmpty()) {
             getContent()
                     .add(new Paragraph(
@@ -140,6 +139,7 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private boolean add(PickUpKind kind, String name) {
         var outcome = pickUp.add(shown(), kind, name, true);
         var isolated = SafeText.isolate(name);
+        var answer = answer(kind);
         switch (outcome) {
             case DONE -> answer.done(getTranslation(PickUpPeople.key(kind, "done"), "name", isolated));
             case TOO_MANY -> answer.refused(getTranslation("childcare.fetch.tooMany"));
@@ -152,8 +152,14 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void remove(PickUpPerson person) {
         pickUp.remove(shown(), person.id());
-        answer.done(getTranslation("childcare.fetch.removed", "name", SafeText.isolate(person.name())));
+        answer(person.kind()).done(getTranslation("childcare.fetch.removed", "name", SafeText.isolate(person.name())));
         refresh();
+    }
+
+    private Answer answer(PickUpKind kind) {
+        may.answer().clear();
+        mustNot.answer().clear();
+        return (kind == PickUpKind.MAY ? may : mustNot).answer();
     }
 
     /** What is being typed stays. */

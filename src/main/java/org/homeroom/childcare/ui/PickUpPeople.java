@@ -19,6 +19,7 @@ import org.homeroom.childcare.PickUpKind;
 import org.homeroom.childcare.PickUpPerson;
 import org.homeroom.language.SafeText;
 import org.homeroom.page.ActionButton;
+import org.homeroom.page.Answer;
 import org.homeroom.page.Bdi;
 import org.homeroom.page.FieldCheck;
 import org.homeroom.page.Form;
@@ -31,6 +32,7 @@ class PickUpPeople extends Composite<Section> {
     private final PickUpKind kind;
     private final Predicate<String> onAdd;
     private final @Nullable Consumer<PickUpPerson> onRemove;
+    private final Answer answer = new Answer();
     private final Div names = new Div();
     private final Form form = new Form();
     private final TextField name;
@@ -62,11 +64,17 @@ class PickUpPeople extends Composite<Section> {
                         new H2(getTranslation(key(kind, "title"))),
                         new Paragraph(getTranslation(key(kind, "words"))),
                         names,
+                        answer,
                         form);
     }
 
     static String key(PickUpKind kind, String what) {
         return "childcare.fetch." + (kind == PickUpKind.MAY ? "may." : "mustNot.") + what;
+    }
+
+    /** Where it says how that ended: beside what was done, since the page is long on a phone. */
+    Answer answer() {
+        return answer;
     }
 
     /** What is being typed stays. */

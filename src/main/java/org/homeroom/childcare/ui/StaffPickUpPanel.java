@@ -19,7 +19,6 @@ class StaffPickUpPanel extends Composite<NativeDetails> {
 
     private final RegistrationDetails family;
     private final StaffPickUp pickUp;
-    private final Answer answer = new Answer();
     private final PickUpPeople may;
     private final PickUpPeople mustNot;
 
@@ -31,12 +30,13 @@ class StaffPickUpPanel extends Composite<NativeDetails> {
         var hidden = new Note(Note.Tone.SMALL, "people", getTranslation("childcare.fetch.staffWhy"));
         getContent().addClassName("more-filters");
         getContent().setSummary(new Span(getTranslation("childcare.fetch.title")), new Icon("chevron"));
-        getContent().setContent(new Div(answer, may, mustNot, hidden));
+        getContent().setContent(new Div(may, mustNot, hidden));
         getContent().setOpen(!refresh().mustNot().isEmpty()); // to be seen without being looked for
     }
 
     private boolean add(PickUpKind kind, String name) {
         var outcome = pickUp.add(family.id(), kind, name);
+        var answer = answer(kind);
         switch (outcome) {
             case DONE -> answer.done(getTranslation(PickUpPeople.key(kind, "done"), "name", SafeText.isolate(name)));
             case TOO_MANY -> answer.refused(getTranslation("childcare.fetch.tooMany"));
@@ -48,8 +48,14 @@ class StaffPickUpPanel extends Composite<NativeDetails> {
 
     private void remove(PickUpPerson person) {
         pickUp.remove(family.id(), person.id());
-        answer.done(getTranslation("childcare.fetch.removed", "name", SafeText.isolate(person.name())));
+        answer(person.kind()).done(getTranslation("childcare.fetch.removed", "name", SafeText.isolate(person.name())));
         refresh();
+    }
+
+    private Answer answer(PickUpKind kind) {
+        may.answer().clear();
+        mustNot.answer().clear();
+        return (kind == PickUpKind.MAY ? may : mustNot).answer();
     }
 
     private StaffPickUp.Named refresh() {

@@ -66,7 +66,7 @@ class FetchViewTest extends ChildcareScreens {
         _setValue(adult(), true);
         send(PickUpKind.MAY);
 
-        assertThat(answer()).contains("May fetch the children now: Dawit");
+        assertThat(page()).contains("May fetch the children now: Dawit");
         assertThat(name(PickUpKind.MAY).getValue()).isEmpty();
         assertThat(named().may()).extracting(PickUpPerson::name).containsExactly("Dawit Bekele");
 
@@ -80,13 +80,13 @@ class FetchViewTest extends ChildcareScreens {
         _setValue(name(PickUpKind.MUST_NOT), "Karim Haddad");
         send(PickUpKind.MUST_NOT);
 
-        assertThat(answer()).contains("Must not fetch the children: Karim Haddad");
+        assertThat(page()).contains("Must not fetch the children: Karim Haddad");
         assertThat(buttons()).doesNotContain("Take off");
 
         _setValue(name(PickUpKind.MAY), "karim haddad");
         _setValue(adult(), true);
         send(PickUpKind.MAY);
-        assertThat(answer()).contains("please talk to the school");
+        assertThat(page()).contains("please talk to the school");
         assertThat(name(PickUpKind.MAY).getValue()).isEqualTo("karim haddad");
     }
 
