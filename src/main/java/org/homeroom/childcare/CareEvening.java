@@ -81,28 +81,37 @@ record CareEvening(Map<PersonId, List<Stay>> stays, List<HandOver> live) {
 
     /** @param facts of one child, in time */
     private static List<Stay> stays(List<HandOver> facts) {
+        var ins = facts.stream().filter(fact -> fact.is(Kind.IN)).toList();
         var outs = facts.stream().filter(fact -> fact.is(Kind.OUT)).toList();
+        var ends = ends(ins, outs);
         Map<Optional<HandOver>, List<HandOver>> byEnd = new LinkedHashMap<>();
-        facts.stream()
-                .filter(fact -> fact.is(Kind.IN))
-                .forEach(in -> byEnd.computeIfAbsent(end(in, outs), end -> new ArrayList<>())
-                        .add(in));
+        ins.forEach(in -> byEnd.computeIfAbsent(Optional.ofNullable(ends.get(in)), end -> new ArrayList<>())
+                .add(in));
         var stays = new ArrayList<Stay>();
-        byEnd.forEach((end, ins) -> stays.add(new Stay(ins, end.orElse(null), new ArrayList<>())));
-        for (var out : outs) {
-            if (!byEnd.containsKey(Optional.of(out))) {
-                addAgain(stays, out);
-            }
-        }
+        byEnd.forEach((end, ofStay) -> stays.add(new Stay(ofStay, end.orElse(null), new ArrayList<>())));
+        outs.stream().filter(out -> !byEnd.containsKey(Optional.of(out))).forEach(out -> addAgain(stays, out));
         return stays;
     }
 
-    /** The one that names it, whatever the clocks say, or the first that came later. */
-    private static Optional<HandOver> end(HandOver in, List<HandOver> outs) {
-        return outs.stream()
-                .filter(out -> out.ends().filter(in.fact()::equals).isPresent()
-                        || out.at().isAfter(in.at()))
-                .findFirst();
+    /**
+     * By which of the outs each of those that were ended was: the one that names it, whatever the clocks say, or the first
+     * that came later. One that names what an earlier one had ended knows nothing of what came since, and ends nothing.
+     */
+    private static Map<HandOver, HandOver> ends(List<HandOver> ins, List<HandOver> outs) {
+        Map<HandOver, HandOver> ends = new HashMap<>();
+        for (var out : outs) {
+            var named = ins.stream().filter(in -> isNamed(in, out)).findFirst();
+            if (named.filter(ends::containsKey).isEmpty()) {
+                ins.stream()
+                        .filter(in -> isNamed(in, out) || out.at().isAfter(in.at()))
+                        .forEach(in -> ends.putIfAbsent(in, out));
+            }
+        }
+        return ends;
+    }
+
+    private static boolean isNamed(HandOver in, HandOver out) {
+        return out.ends().filter(in.fact()::equals).isPresent();
     }
 
     private static void addAgain(List<Stay> stays, HandOver out) {

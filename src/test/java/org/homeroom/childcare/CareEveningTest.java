@@ -49,6 +49,33 @@ class CareEveningTest {
     }
 
     @Test
+    void keepsAChildInsideThatCameAgainUnknownToThePhoneThatHandsItOver() {
+        var first = in(0, FOUR, "AAAAA2");
+        var again = in(45, FOUR, "BBBBB3");
+        var offline = out(50, first);
+
+        var evening = evening(first, out(30, first), again, offline, closed(60));
+
+        assertThat(evening.inside())
+                .singleElement()
+                .satisfies(stay -> assertThat(stay.in()).contains(again));
+        assertThat(evening.closed(FOUR)).isEmpty();
+        assertThat(evening.stays().get(liya))
+                .flatExtracting(CareEvening.Stay::again)
+                .containsExactly(offline);
+        assertThat(evening(first, out(30, first), again, offline, out(55, again))
+                        .inside())
+                .isEmpty();
+    }
+
+    @Test
+    void endsWhatCameBeforeByAHandOverThatNamesOneWeHaveNotHeardOf() {
+        var unheard = in(5, FOUR, "AAAAA2");
+
+        assertThat(evening(in(0, FOUR, "BBBBB3"), out(60, unheard)).inside()).isEmpty();
+    }
+
+    @Test
     void endsTheComingThatIsNamedWhateverTheClocksSay() {
         var in = in(30, FOUR, "AAAAA2");
 
