@@ -190,7 +190,10 @@ public class RoomDesk {
                 told.map(care -> care.needs()).orElse(null));
     }
 
-    /** Where only children of a family have a place, or wait for one, its adults come with the others. */
+    /**
+     * Where only children of a family have a place, or wait for one, its adults come with the others. Who must not fetch
+     * them is not offered as one who may, also not after coming with them.
+     */
     private static Family family(RegistrationDetails party, PickUpList list) {
         var adults = party.adults().stream()
                 .map(adult -> new Adult(adult.id(), adult.name()))
@@ -198,6 +201,8 @@ public class RoomDesk {
         var household = party.household().guardians().stream()
                 .map(guardian -> new Adult(guardian.id(), guardian.name()))
                 .toList();
-        return new Family(party, adults.isEmpty() ? household : adults, list.may(), list.mustNot());
+        var offered = (adults.isEmpty() ? household : adults)
+                .stream().filter(adult -> !list.isBarred(adult.name())).toList();
+        return new Family(party, offered, list.may(), list.mustNot());
     }
 }

@@ -226,6 +226,26 @@ class RoomApiTest extends PhonesAtADoor {
     }
 
     @Test
+    void offersNoParentWhoMustNotFetchTheChildAndTellsStaffOfOneWhoDid() {
+        var both = code(register(
+                Requests.to(slot).adult("Sara", "en").adult("Karim Haddad", "ar").childInCare("Omar", 4)));
+        var phone = carer();
+        var before = phone.room();
+        var omar = child(before, "Omar");
+        var karim = family(before, omar).path("adults").get(1);
+        var in = phone.in(omar, "7KQ2M9");
+        phone.roomSync(in);
+        SignedIn.as(administrator);
+        staff.add(registrations.find(both).orElseThrow().id(), PickUpKind.MUST_NOT, "karim haddad");
+
+        assertThat(Phone.texts(family(phone.room(), omar).path("adults"), "name"))
+                .containsExactly("Sara");
+        var taken = phone.out(omar, in, "lostCode", karim);
+        taken.put("reason", "He has no phone");
+        assertThat(note(phone.roomSync(taken))).isEqualTo("mustNot");
+    }
+
+    @Test
     void closesARoomOnceNobodyIsInIt() {
         var phone = carer();
         var liya = child(phone.room(), "Liya");
