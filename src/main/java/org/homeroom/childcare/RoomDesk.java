@@ -1,16 +1,12 @@
 package org.homeroom.childcare;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.homeroom.childcare.CareEvening.Stay;
-import org.homeroom.family.NewChild;
 import org.homeroom.family.PersonId;
 import org.homeroom.registration.CareParties;
-import org.homeroom.registration.PartyPerson;
 import org.homeroom.registration.RegistrationDetails;
 import org.homeroom.registration.RegistrationId;
 import org.jspecify.annotations.Nullable;
@@ -112,18 +108,10 @@ public class RoomDesk {
                 .filter(each -> each.room().id().equals(evening.room()))
                 .mapToInt(each -> each.carers().size())
                 .sum();
-        var inside = evening(evening).inside().stream()
-                .flatMap(stay -> stay.in().stream())
-                .map(HandOver::registration)
-                .toList();
-        var parties = families.at(evening.slot(), inside);
-        var signs = there.at(List.of(evening.slot())).getOrDefault(evening.slot(), List.of());
-        var children = new ArrayList<Child>();
-        for (var party : parties) {
-            party.children().forEach(child -> children.add(child(party, child, room, signs)));
-        }
-        var withChildren =
-                parties.stream().filter(party -> !party.children().isEmpty()).toList();
+        var open = there.at(List.of(evening.slot())).getOrDefault(evening.slot(), List.of());
+        var people = RoomPeople.of(room, open, evening(evening));
+        var parties = families.at(evening.slot(), people.broughtBy());
+        var withChildren = people.withChildren(parties);
         var lists =
                 pickUps.of(withChildren.stream().map(RegistrationDetails::id).toList());
         return new Sheet(
@@ -131,9 +119,9 @@ public class RoomDesk {
                 room.roomFor(),
                 carers,
                 places.ratios(evening.school()).ratios(),
-                children,
+                people.children(parties),
                 withChildren.stream()
-                        .map(party -> family(party, lists.getOrDefault(party.id(), new PickUpList(List.of()))))
+                        .map(party -> RoomPeople.family(party, lists.getOrDefault(party.id(), new PickUpList(List.of()))))
                         .toList());
     }
 
@@ -164,45 +152,5 @@ public class RoomDesk {
                 stay.end()
                         .map(out -> new Went(out.fact(), out.at(), out.how(), out.adultName()))
                         .orElse(null));
-    }
-
-    private static Child child(
-            RegistrationDetails party, PartyPerson.Child child, CareRoom room, List<RoomsThere.Room> rooms) {
-        boolean holds = party.state().holdsPlaces() && child.childcare().isPresent();
-        Predicate<RoomsThere.Room> itsOwn =
-                each -> holds && each.takes(child.childcare().orElseThrow());
-        boolean expected = itsOwn.test(RoomsThere.Room.of(room));
-        boolean waiting = !holds && child.wantedCare().isPresent();
-        var told = child.wantedCare().filter(care -> expected || waiting);
-        return new Child(
-                child.id(),
-                party.id(),
-                child.name(),
-                child.age() == NewChild.AGE_UNKNOWN ? null : child.age(),
-                expected,
-                rooms.stream()
-                        .filter(other -> !expected && itsOwn.test(other))
-                        .findFirst()
-                        .map(RoomsThere.Room::sign)
-                        .orElse(null),
-                waiting,
-                told.map(care -> care.allergies()).orElse(null),
-                told.map(care -> care.needs()).orElse(null));
-    }
-
-    /**
-     * Where only children of a family have a place, or wait for one, its adults come with the others. Who must not fetch
-     * them is not offered as one who may, also not after coming with them.
-     */
-    private static Family family(RegistrationDetails party, PickUpList list) {
-        var adults = party.adults().stream()
-                .map(adult -> new Adult(adult.id(), adult.name()))
-                .toList();
-        var household = party.household().guardians().stream()
-                .map(guardian -> new Adult(guardian.id(), guardian.name()))
-                .toList();
-        var offered = (adults.isEmpty() ? household : adults)
-                .stream().filter(adult -> !list.isBarred(adult.name())).toList();
-        return new Family(party, offered, list.may(), list.mustNot());
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -22,9 +23,11 @@ import org.homeroom.childcare.RoomId;
 import org.homeroom.childcare.StaffPickUp;
 import org.homeroom.door.Door;
 import org.homeroom.event.AgeBand;
+import org.homeroom.registration.PartyChange;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.Registrations;
 import org.homeroom.registration.Requests;
+import org.homeroom.registration.Wishes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -243,6 +246,54 @@ class RoomApiTest extends PhonesAtADoor {
         var taken = phone.out(omar, in, "lostCode", karim);
         taken.put("reason", "He has no phone");
         assertThat(note(phone.roomSync(taken))).isEqualTo("mustNot");
+    }
+
+    @Test
+    void keepsAChildThatIsInOnTheSheetWhateverBecomesOfItsRegistration() {
+        var phone = carer();
+        var liya = child(phone.room(), "Liya");
+        phone.roomSync(phone.in(liya, "7KQ2M9"));
+        var adult = registrations.find(code).orElseThrow().adults().getFirst().id();
+
+        registrations.change(
+                code,
+                new PartyChange(Requests.freshKey(), Set.of(adult), Map.of(), List.of(), List.of()),
+                Wishes.NONE);
+        var changed = phone.room();
+        assertThat(child(changed, "Liya").path("age").intValue()).isEqualTo(4);
+        assertThat(Phone.texts(family(changed, liya).path("adults"), "name")).containsExactly("Marta Bekele");
+    }
+
+    @Test
+    void keepsTheAllergiesOfAChildThatIsInWhenItsRegistrationIsCancelled() {
+        var phone = carer();
+        var liya = child(phone.room(), "Liya");
+        phone.roomSync(phone.in(liya, "7KQ2M9"));
+
+        registrations.cancel(code);
+
+        var sheet = phone.room();
+        assertThat(child(sheet, "Liya").path("allergies").stringValue()).isEqualTo("peanuts");
+        assertThat(child(sheet, "Liya").has("waiting")).isFalse();
+        assertThat(Phone.texts(family(sheet, liya).path("adults"), "name")).containsExactly("Marta Bekele");
+        registrations.undoCancel(code);
+        assertThat(child(phone.room(), "Liya").path("expected").booleanValue()).isTrue();
+    }
+
+    @Test
+    void tellsTheAllergiesOfAChildThatIsInThoughItsPlaceIsInAnotherRoom() {
+        SignedIn.as(administrator);
+        var seven = workshop.room(slot, "Room 7", AgeBand.SCHOOL_AGE, AgeBand.SCHOOL_AGE, 12);
+        workshop.assign(slot, seven, workshop.carer("Cid"));
+        register(Requests.to(slot).adult("Rosa", "es").childInCare("Luz", 7));
+        var phone = carer();
+        var luz = child(phone.room(), "Luz");
+        assertThat(luz.path("room").stringValue()).isEqualTo("Room 7");
+        assertThat(luz.has("allergies")).isFalse();
+
+        phone.roomSync(phone.in(luz, "7KQ2M9"));
+
+        assertThat(child(phone.room(), "Luz").path("allergies").stringValue()).isEqualTo("peanuts");
     }
 
     @Test
