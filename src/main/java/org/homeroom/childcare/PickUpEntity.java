@@ -58,8 +58,8 @@ class PickUpEntity {
         return kind == wanted;
     }
 
-    RegistrationId registration() {
-        return new RegistrationId(registrationId);
+    PickUpEntity copyFor(RegistrationId other, Instant now) {
+        return new PickUpEntity(other, kind, name, addedBy == null ? null : new AccountId(addedBy), now);
     }
 
     PickUpPerson snapshot() {

@@ -10,7 +10,19 @@ import org.springframework.data.jpa.repository.Query;
 
 interface PickUpRepository extends JpaRepository<PickUpEntity, UUID> {
 
-    List<PickUpEntity> findByRegistrationIdInOrderByAddedAtAscIdAsc(Collection<UUID> registrations);
+    /**
+     * For each of these registrations: who was named for it or for the other part of the family at the same slot, and who
+     * must not fetch the family’s children, for whichever of its registrations that was said.
+     */
+    @Query("""
+            select asked.id as registration, c as person
+            from Collector c, Registration told, Registration asked
+            where asked.id in :registrations and told.familyId = asked.familyId and c.registrationId = told.id
+              and (told.slotId = asked.slotId or c.kind = org.homeroom.childcare.PickUpKind.MUST_NOT)
+            order by c.addedAt, c.id""")
+    List<Named> findFor(Collection<UUID> registrations);
+
+    record Named(UUID registration, PickUpEntity person) {}
 
     /** Of slots whose last date ended before then. */
     @Modifying

@@ -12,11 +12,16 @@ import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.registration.RegistrationDetails;
 import org.homeroom.registration.RegistrationId;
+import org.homeroom.registration.RegistrationRepeated;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Who may and who must not fetch the children of a registration, for all who change or read it; in their transaction. */
+/**
+ * Who may and who must not fetch the children of a registration, for all who change or read it; in their transaction. Who
+ * must not is said of the family: it holds for its other registrations too.
+ */
 @Component
 class PickUps {
 
@@ -36,17 +41,28 @@ class PickUps {
     }
 
     PickUpList of(RegistrationId registration) {
-        return new PickUpList(people.findByRegistrationIdInOrderByAddedAtAscIdAsc(List.of(registration.value())));
+        return of(List.of(registration)).getOrDefault(registration, new PickUpList(List.of()));
     }
 
+    /** Without those for whom nobody was named. */
     Map<RegistrationId, PickUpList> of(Collection<RegistrationId> registrations) {
         var ids = registrations.stream().map(RegistrationId::value).toList();
         return ids.isEmpty()
                 ? Map.of()
-                : people.findByRegistrationIdInOrderByAddedAtAscIdAsc(ids).stream()
+                : people.findFor(ids).stream()
                         .collect(Collectors.groupingBy(
-                                PickUpEntity::registration,
-                                Collectors.collectingAndThen(Collectors.toList(), PickUpList::new)));
+                                named -> new RegistrationId(named.registration()),
+                                Collectors.mapping(
+                                        PickUpRepository.Named::person,
+                                        Collectors.collectingAndThen(Collectors.toList(), PickUpList::new))));
+    }
+
+    /** Who might fetch the children where they were to be may do so where they are. */
+    @EventListener
+    void on(RegistrationRepeated repeated) {
+        of(repeated.earlier()).everyone().stream()
+                .filter(each -> each.isListed() && each.is(PickUpKind.MAY))
+                .forEach(each -> people.save(each.copyFor(repeated.second(), clock.instant())));
     }
 
     boolean isOpen(RegistrationDetails family) {

@@ -178,6 +178,7 @@ public class DoorAdmissions {
         second.count(here.counting());
         return seat(second, here, how).orElseGet(() -> {
             audit.record("registration.admit", second.shortCode(), here.id().toString());
+            events.publishEvent(new RegistrationRepeated(registration.id(), second.id()));
             return outcomes.of(second);
         });
     }

@@ -16,6 +16,9 @@ import org.homeroom.event.AgeBand;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.event.SlotId;
+import org.homeroom.registration.Admittance;
+import org.homeroom.registration.DoorAdmissions;
+import org.homeroom.registration.HouseholdWish;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.RegistrationDetails;
 import org.homeroom.registration.RegistrationOutcome;
@@ -51,6 +54,12 @@ class PickUpTest {
 
     @Autowired
     private PickUpRepository people;
+
+    @Autowired
+    private PickUps pickUps;
+
+    @Autowired
+    private DoorAdmissions admissions;
 
     @Autowired
     private DirectSql jdbc;
@@ -90,6 +99,44 @@ class PickUpTest {
 
         assertThat(named().may()).isEmpty();
         assertThat(families.add(code, PickUpKind.MAY, "Jose Nuñez", true)).isEqualTo(PickUpOutcome.MUST_NOT);
+    }
+
+    @Test
+    void keepsWhoMustNotInMindForAllRegistrationsOfTheFamily() {
+        families.add(code, PickUpKind.MAY, "Dawit Bekele", true);
+        families.add(code, PickUpKind.MUST_NOT, "Karim Haddad", false);
+        staff.add(family().id(), PickUpKind.MUST_NOT, "Sara Haddad");
+        var tonight = year.slot(year.workshop("Reading night"), 10, Map.of());
+
+        var admitted = admissions.admit(family().id(), tonight, new Admittance(Requests.freshKey(), true, true));
+
+        var second = pickUps.of(registrations
+                .find(((RegistrationOutcome.Confirmed) admitted).code())
+                .orElseThrow()
+                .id());
+        assertThat(names(second.mustNot())).containsExactly("Karim Haddad", "Sara Haddad");
+        assertThat(names(second.may())).containsExactly("Dawit Bekele");
+        assertThat(names(pickUps.of(family().id()).may())).containsExactly("Dawit Bekele");
+    }
+
+    @Test
+    void knowsOneListForBothPartsOfAFamilyAtASlot() {
+        var small = year.slot(year.workshop("Small evening"), 1, Map.of(AgeBand.PRESCHOOL, 5));
+        var parts = (RegistrationOutcome.PartlyConfirmed) registrations.register(Requests.to(small)
+                .adult("Rosa", "es")
+                .adult("Luis", "es")
+                .childInCare("Luz", 4)
+                .household(new HouseholdWish.AsMany(List.of()))
+                .build());
+        families.add(parts.code(), PickUpKind.MAY, "Dawit Bekele", true);
+        families.add(parts.waiting(), PickUpKind.MUST_NOT, "Karim Haddad", false);
+
+        for (var part : List.of(parts.code(), parts.waiting())) {
+            var list = pickUps.of(registrations.find(part).orElseThrow().id());
+            assertThat(names(list.may())).containsExactly("Dawit Bekele");
+            assertThat(names(list.mustNot())).containsExactly("Karim Haddad");
+        }
+        assertThat(named().mustNot()).isEmpty();
     }
 
     @Test
