@@ -1,6 +1,7 @@
 package org.homeroom.childcare;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,15 @@ record PickUpList(List<PickUpEntity> everyone) {
 
     List<PickUpPerson> mustNot() {
         return listed(PickUpKind.MUST_NOT);
+    }
+
+    /** Each once, whether staff or the family or both said so. */
+    List<PickUpPerson> barred() {
+        var barred = new ArrayList<PickUpPerson>();
+        mustNot().stream()
+                .filter(person -> barred.stream().noneMatch(other -> isSame(other.name(), person.name())))
+                .forEach(barred::add);
+        return barred;
     }
 
     /** Also those who must not: what one wrote, one finds again. */

@@ -76,7 +76,8 @@ class PickUps {
     }
 
     /**
-     * Who may not is taken off those who may.
+     * Who must not, as the family says, is taken off those who may. What staff say of such a one and what the family says
+     * are two things: neither learns by it of the other, nor loses its own when the other is taken back.
      *
      * @param name cleaned
      * @param by null for the family
@@ -89,10 +90,13 @@ class PickUps {
             return PickUpOutcome.OVER;
         }
         var list = of(family.id());
-        if (list.named(kind).stream().anyMatch(person -> PickUpList.isSame(person.name(), name))) {
+        var known = list.named(kind).stream()
+                .filter(person -> kind == PickUpKind.MAY || person.byStaff() == (by != null))
+                .toList();
+        if (known.stream().anyMatch(person -> PickUpList.isSame(person.name(), name))) {
             return PickUpOutcome.DONE;
         }
-        if (list.named(kind).size() >= PickUpPerson.MOST) {
+        if (known.size() >= PickUpPerson.MOST) {
             return PickUpOutcome.TOO_MANY;
         }
         if (kind == PickUpKind.MUST_NOT) {

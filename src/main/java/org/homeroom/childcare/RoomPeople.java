@@ -112,6 +112,6 @@ record RoomPeople(CareRoom room, List<RoomsThere.Room> open, Map<PersonId, HandO
                 .toList();
         var offered = (adults.isEmpty() ? household : adults)
                 .stream().filter(adult -> !list.isBarred(adult.name())).toList();
-        return new Family(party, offered, list.may(), list.mustNot());
+        return new Family(party, offered, list.may(), list.barred());
     }
 }

@@ -166,6 +166,31 @@ class PickUpTest {
     }
 
     @Test
+    void keepsWhatTheFamilySaidOfOneWhomStaffNamedToo() {
+        staff.add(family().id(), PickUpKind.MUST_NOT, "Karim Haddad");
+        var byStaff = staff.named(family()).mustNot().getFirst();
+
+        assertThat(families.add(code, PickUpKind.MUST_NOT, "karim haddad", false))
+                .isEqualTo(PickUpOutcome.DONE);
+
+        assertThat(names(named().mustNot())).containsExactly("karim haddad");
+        assertThat(names(pickUps.of(family().id()).barred())).containsExactly("Karim Haddad");
+        staff.remove(family().id(), byStaff.id());
+        assertThat(names(staff.named(family()).mustNot())).containsExactly("karim haddad");
+        assertThat(pickUps.of(family().id()).isBarred("Karim Haddad")).isTrue();
+    }
+
+    @Test
+    void doesNotLetTheFamilyFindOutHowManyStaffNamed() {
+        for (int i = 0; i < PickUpPerson.MOST; i++) {
+            staff.add(family().id(), PickUpKind.MUST_NOT, "Adult " + i);
+        }
+
+        assertThat(families.add(code, PickUpKind.MUST_NOT, "One more", false)).isEqualTo(PickUpOutcome.DONE);
+        assertThat(staff.add(family().id(), PickUpKind.MUST_NOT, "One more")).isEqualTo(PickUpOutcome.TOO_MANY);
+    }
+
+    @Test
     void keepsNoMoreNamesThanOneCanLookThrough() {
         for (int i = 0; i < PickUpPerson.MOST; i++) {
             assertThat(families.add(code, PickUpKind.MAY, "Adult " + i, true)).isEqualTo(PickUpOutcome.DONE);
