@@ -99,7 +99,7 @@ class PickUps {
         if (known.size() >= PickUpPerson.MOST) {
             return PickUpOutcome.TOO_MANY;
         }
-        if (kind == PickUpKind.MUST_NOT) {
+        if (kind == PickUpKind.MUST_NOT && by == null) { // a name that vanished would tell what staff know
             list.everyone().stream()
                     .filter(each -> each.isListed() && each.is(PickUpKind.MAY))
                     .filter(each -> PickUpList.isSame(each.snapshot().name(), name))

@@ -166,6 +166,18 @@ class PickUpTest {
     }
 
     @Test
+    void leavesTheFamilyTheNameOfOneWhomOnlyStaffKnowOf() {
+        families.add(code, PickUpKind.MAY, "Karim Haddad", true);
+
+        staff.add(family().id(), PickUpKind.MUST_NOT, "Karim Haddad");
+
+        assertThat(names(named().may())).containsExactly("Karim Haddad");
+        assertThat(pickUps.of(family().id()).may()).isEmpty();
+        staff.remove(family().id(), staff.named(family()).mustNot().getFirst().id());
+        assertThat(names(pickUps.of(family().id()).may())).containsExactly("Karim Haddad");
+    }
+
+    @Test
     void keepsWhatTheFamilySaidOfOneWhomStaffNamedToo() {
         staff.add(family().id(), PickUpKind.MUST_NOT, "Karim Haddad");
         var byStaff = staff.named(family()).mustNot().getFirst();
