@@ -1,9 +1,7 @@
 package org.homeroom.childcare;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,15 +58,13 @@ record PickUpList(List<PickUpEntity> everyone) {
     }
 
     static boolean isSame(String one, String other) {
-        return plain(one).equals(plain(other));
+        return ReadName.of(one).isSame(ReadName.of(other));
     }
 
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{Mn}+", "")
-                .replaceAll("[\\s\\p{P}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+    /** Whether it may be the name of one who must not, in short or in full. */
+    boolean isLikeBarred(String name) {
+        var read = ReadName.of(name);
+        return mustNot().stream().anyMatch(barred -> ReadName.of(barred.name()).isPartOf(read));
     }
 
     private List<PickUpPerson> listed(PickUpKind kind) {

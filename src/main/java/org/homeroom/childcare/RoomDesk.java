@@ -3,6 +3,7 @@ package org.homeroom.childcare;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.homeroom.childcare.CareEvening.Stay;
 import org.homeroom.family.PersonId;
@@ -77,12 +78,17 @@ public class RoomDesk {
             @Nullable String allergies,
             @Nullable String needs) {}
 
-    /** Who brings and fetches children. */
+    /**
+     * Who brings and fetches children.
+     *
+     * @param alike those of the adults, and of those who may, whose name may be that of one who must not
+     */
     public record Family(
             RegistrationDetails registration,
             List<Adult> adults,
             List<PickUpPerson> mayCollect,
-            List<PickUpPerson> mustNot) {}
+            List<PickUpPerson> mustNot,
+            Set<UUID> alike) {}
 
     public record Adult(PersonId id, String name) {}
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeroom.childcare.RoomDesk.Adult;
 import org.homeroom.childcare.RoomDesk.Child;
 import org.homeroom.childcare.RoomDesk.Family;
@@ -112,6 +114,14 @@ record RoomPeople(CareRoom room, List<RoomsThere.Room> open, Map<PersonId, HandO
                 .toList();
         var offered = (adults.isEmpty() ? household : adults)
                 .stream().filter(adult -> !list.isBarred(adult.name())).toList();
-        return new Family(party, offered, list.may(), list.barred());
+        var alike = Stream.concat(
+                        offered.stream()
+                                .filter(adult -> list.isLikeBarred(adult.name()))
+                                .map(adult -> adult.id().value()),
+                        list.may().stream()
+                                .filter(person -> list.isLikeBarred(person.name()))
+                                .map(PickUpPerson::id))
+                .collect(Collectors.toSet());
+        return new Family(party, offered, list.may(), list.barred(), alike);
     }
 }

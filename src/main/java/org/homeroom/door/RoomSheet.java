@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.homeroom.childcare.PickUpPerson;
 import org.homeroom.childcare.RoomDesk;
 import org.homeroom.registration.SignedCodes;
 import org.jspecify.annotations.Nullable;
@@ -87,18 +86,21 @@ record RoomSheet(
                     registration.language().toLanguageTag(),
                     registration.household().contact().byPhone().orElse(null),
                     family.adults().stream()
-                            .map(adult -> new Named(adult.id().value(), adult.name()))
+                            .map(adult -> named(family, adult.id().value(), adult.name()))
                             .toList(),
-                    named(family.mayCollect()),
-                    named(family.mustNot()));
+                    family.mayCollect().stream()
+                            .map(person -> named(family, person.id(), person.name()))
+                            .toList(),
+                    family.mustNot().stream()
+                            .map(person -> named(family, person.id(), person.name()))
+                            .toList());
         }
 
-        private static List<Named> named(List<PickUpPerson> people) {
-            return people.stream()
-                    .map(person -> new Named(person.id(), person.name()))
-                    .toList();
+        private static Named named(RoomDesk.Family family, UUID id, String name) {
+            return new Named(id, name, family.alike().contains(id) ? true : null);
         }
     }
 
-    record Named(UUID id, String name) {}
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Named(UUID id, String name, @Nullable Boolean alike) {}
 }

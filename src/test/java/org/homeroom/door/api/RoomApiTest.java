@@ -297,6 +297,19 @@ class RoomApiTest extends PhonesAtADoor {
     }
 
     @Test
+    void warnsOfOneWhoseNameMayBeThatOfOneWhoMustNot() {
+        families.add(code, PickUpKind.MAY, "Karim", true);
+        families.add(code, PickUpKind.MAY, "Sara Haddad", true);
+        families.add(code, PickUpKind.MUST_NOT, "Karim Haddad", false);
+        var sheet = carer().room();
+
+        var family = family(sheet, child(sheet, "Liya"));
+        assertThat(family.path("mayCollect").get(0).path("alike").booleanValue()).isTrue();
+        assertThat(family.path("mayCollect").get(1).has("alike")).isFalse();
+        assertThat(family.path("adults").get(0).has("alike")).isFalse();
+    }
+
+    @Test
     void closesARoomOnceNobodyIsInIt() {
         var phone = carer();
         var liya = child(phone.room(), "Liya");
