@@ -17,6 +17,8 @@ interface HandOverRepository extends JpaRepository<HandOver, UUID> {
     /** Those about its children. */
     List<HandOver> findByRegistrationId(UUID registrationId);
 
+    boolean existsByUndoesId(UUID fact);
+
     long countBySlotId(UUID slotId);
 
     /** Also of families that have cancelled or go elsewhere since. */

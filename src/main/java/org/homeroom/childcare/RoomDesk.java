@@ -136,6 +136,12 @@ public class RoomDesk {
         return book.write(evening, phone, facts);
     }
 
+    /** Whether a fact was taken back, by whichever phone. */
+    @Transactional(readOnly = true)
+    public boolean isTakenBack(UUID fact) {
+        return handOvers.existsByUndoesId(fact);
+    }
+
     @Transactional(readOnly = true)
     public Standing standing(RoomEvening room) {
         var evening = evening(room);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.homeroom.childcare.RoomDesk;
 import org.homeroom.childcare.RoomFact;
 import org.homeroom.childcare.RoomFactAnswer;
 import org.homeroom.door.PassSlots.Evening;
@@ -26,9 +27,12 @@ class RoomArrivals {
     private final CheckIns checkIns;
     private final DoorAdmissions admissions;
 
-    RoomArrivals(CheckIns checkIns, DoorAdmissions admissions) {
+    private final RoomDesk desk;
+
+    RoomArrivals(CheckIns checkIns, DoorAdmissions admissions, RoomDesk desk) {
         this.checkIns = checkIns;
         this.admissions = admissions;
+        this.desk = desk;
     }
 
     /** The same answers, but that a fact is to be told again whose arrival could not be noted. */
@@ -76,12 +80,14 @@ class RoomArrivals {
         };
     }
 
+    /** Nothing for one that was taken back before we could note it: the child never came. */
     private Optional<Told> came(Device device, Evening evening, RoomFact.In in) {
         var slot = evening.slot();
         return admissions
                 .find(in.registration())
                 .filter(entry -> entry.slot().equals(slot.id()))
                 .filter(entry -> Arrivals.everyone(entry).contains(in.child()))
+                .filter(entry -> !desk.isTakenBack(in.id()))
                 .filter(entry -> !checkIns.isHere(slot, evening.session(), entry.id(), in.child()))
                 .map(entry -> new Told(
                         CheckIn.Kind.ARRIVED,

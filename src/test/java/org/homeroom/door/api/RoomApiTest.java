@@ -344,6 +344,23 @@ class RoomApiTest extends PhonesAtADoor {
     }
 
     @Test
+    void notesNoArrivalOfAChildTakenBackBeforeItCouldBeNoted() {
+        var phone = carer();
+        var liya = child(phone.room(), "Liya");
+        var in = phone.in(liya, "7KQ2M9");
+        phone.roomSync(in);
+        jdbc.sql("delete from check_in").update(); // as if it had not been written down
+        phone.roomSync(undone(phone, in));
+
+        assertThat(result(phone.roomSync(in))).isEqualTo("known");
+
+        assertThat(rows("check_in")).isZero();
+        var both = phone.in(liya, "8KQ2M9");
+        phone.roomSync(both, undone(phone, both));
+        assertThat(rows("check_in")).isZero();
+    }
+
+    @Test
     void givesChargeToTheFirstPhoneUntilAnotherTakesIt() {
         var first = carer();
         var second = carer();
