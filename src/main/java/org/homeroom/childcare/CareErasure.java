@@ -13,7 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Erases what was told only so that children are cared for well, some time after their event: allergies and needs, and
- * who may and who must not fetch them. Who was brought and fetched when stays, as who came does.
+ * who may and who must not fetch them, by which code, and why there was none. Who was brought and fetched when and by whom
+ * stays, as who came does.
  */
 @Component
 class CareErasure {
@@ -25,6 +26,7 @@ class CareErasure {
 
     private final CareDetails details;
     private final PickUpRepository pickUps;
+    private final HandOverRepository handOvers;
     private final TransactionTemplate transaction;
     private final boolean automatic;
     private final Clock clock;
@@ -32,11 +34,13 @@ class CareErasure {
     CareErasure(
             CareDetails details,
             PickUpRepository pickUps,
+            HandOverRepository handOvers,
             TransactionTemplate transaction,
             @Value("${homeroom.registration.automatic:true}") boolean automatic,
             Clock clock) {
         this.details = details;
         this.pickUps = pickUps;
+        this.handOvers = handOvers;
         this.transaction = transaction;
         this.automatic = automatic;
         this.clock = clock;
@@ -58,11 +62,13 @@ class CareErasure {
         transaction.executeWithoutResult(status -> {
             int children = details.eraseOfSlotsEndedBefore(before);
             int people = pickUps.eraseOfSlotsEndedBefore(before);
-            if (children + people > 0) {
+            int told = handOvers.eraseOfSlotsEndedBefore(before);
+            if (children + people + told > 0) {
                 LOG.info(
-                        "Erased what carers knew of {} children and {} people who might come for them",
+                        "Erased what carers knew of {} children, {} people who might come for them and {} hand-overs",
                         children,
-                        people);
+                        people,
+                        told);
             }
         });
     }

@@ -84,7 +84,9 @@ public class FamilyPickUp {
         var told = handOvers.findByRegistrationId(family.id().value());
         return told.stream().collect(Collectors.groupingBy(HandOver::session)).values().stream()
                 .flatMap(ofDate -> CareEvening.of(ofDate).inside().stream())
-                .flatMap(stay -> stay.in().stream().map(in -> inRoom(family, stay, in)))
+                .flatMap(stay -> stay.in().stream()
+                        .filter(in -> !in.code().isEmpty()) // of long ago, and nobody wrote down that it was fetched
+                        .map(in -> inRoom(family, stay, in)))
                 .toList();
     }
 

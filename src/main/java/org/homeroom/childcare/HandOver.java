@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a phone in a childcare room said happened. Never changed, never deleted: taking back is a row more. {@link
- * CareEvening} makes out what they come to.
+ * CareEvening} makes out what they come to. Only the code and the reason are blanked some time after the event.
  */
 @Entity
 @Immutable
@@ -184,6 +184,7 @@ class HandOver {
         return new PersonId(Objects.requireNonNull(childId));
     }
 
+    /** Empty once it is erased. */
     String code() {
         return Objects.requireNonNull(code);
     }

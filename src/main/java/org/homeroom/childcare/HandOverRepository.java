@@ -1,9 +1,11 @@
 package org.homeroom.childcare;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface HandOverRepository extends JpaRepository<HandOver, UUID> {
@@ -20,6 +22,16 @@ interface HandOverRepository extends JpaRepository<HandOver, UUID> {
     boolean existsByUndoesId(UUID fact);
 
     long countBySlotId(UUID slotId);
+
+    /** Codes, and why there was none, of slots whose last date ended before then. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+                    update hand_over set reason = null, code = case when code is null then null else '' end
+                    where (reason is not null or code <> '') and slot_id in (
+                        select t.id from time_slot t
+                        where t.ends_at < :before and not exists (
+                            select 1 from slot_session s where s.slot_id = t.id and s.ends_at >= :before))""")
+    int eraseOfSlotsEndedBefore(Instant before);
 
     /** Also of families that have cancelled or go elsewhere since. */
     @Query("select c.id as id, c.firstName as name, c.age as age from Child c where c.id in :children")

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.homeroom.DatabaseTest;
 import org.homeroom.DirectSql;
 import org.homeroom.account.Role;
@@ -57,6 +59,9 @@ class PickUpTest {
 
     @Autowired
     private PickUps pickUps;
+
+    @Autowired
+    private CaredWorkshop workshop;
 
     @Autowired
     private DoorAdmissions admissions;
@@ -247,6 +252,45 @@ class PickUpTest {
         assertThat(people.count()).isZero();
         assertThat(allergies()).isEmpty();
         assertThat(family().children().getFirst().childcare()).contains(AgeBand.PRESCHOOL);
+    }
+
+    @Test
+    void erasesCodesAndReasonsThenButNotWhoFetchedAChild() {
+        SignedIn.as(year.school().id(), Role.ADMINISTRATOR);
+        var room = workshop.room(slot, "Room 4", AgeBand.PRESCHOOL, AgeBand.PRESCHOOL, 12);
+        var in = CaredWorkshop.in(family(), Instant.now(), "7KQ2M9");
+        workshop.tell(
+                slot,
+                room,
+                in,
+                new RoomFact.Out(
+                        UUID.randomUUID(),
+                        Instant.now(),
+                        in.registration(),
+                        in.child(),
+                        HandOverWay.LOST_CODE,
+                        in.id(),
+                        UUID.randomUUID(),
+                        "Her phone is empty"),
+                CaredWorkshop.in(family(), Instant.now().plusSeconds(60), "8KQ2M9"));
+        endedDaysAgo(29);
+        erasure.run();
+        assertThat(families.inRooms(family())).hasSize(1);
+        assertThat(told("reason")).containsExactly("Her phone is empty");
+
+        endedDaysAgo(31);
+        erasure.run();
+
+        assertThat(told("reason")).isEmpty();
+        assertThat(told("code")).containsExactly("", "");
+        assertThat(told("adult_name")).containsExactly("Karim Haddad");
+        assertThat(families.inRooms(family())).isEmpty();
+    }
+
+    private List<String> told(String column) {
+        return jdbc.sql("select " + column + " from hand_over where " + column + " is not null")
+                .query(String.class)
+                .list();
     }
 
     @Test
