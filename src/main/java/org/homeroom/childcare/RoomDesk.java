@@ -127,7 +127,8 @@ public class RoomDesk {
                 places.ratios(evening.school()).ratios(),
                 people.children(parties),
                 withChildren.stream()
-                        .map(party -> RoomPeople.family(party, lists.getOrDefault(party.id(), new PickUpList(List.of()))))
+                        .map(party ->
+                                RoomPeople.family(party, lists.getOrDefault(party.id(), new PickUpList(List.of()))))
                         .toList());
     }
 

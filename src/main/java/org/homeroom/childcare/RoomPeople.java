@@ -41,12 +41,13 @@ record RoomPeople(CareRoom room, List<RoomsThere.Room> open, Map<PersonId, HandO
         Map<PersonId, Child> children = new LinkedHashMap<>();
         parties.stream()
                 .filter(party -> !party.isCancelled())
-                .forEach(party -> party.children()
-                        .forEach(child -> children.putIfAbsent(child.id(), child(party, child))));
-        inside.values().forEach(in -> parties.stream()
-                .filter(party -> party.id().equals(in.registration()))
-                .forEach(party -> brought(party, in.child())
-                        .ifPresent(child -> children.putIfAbsent(child.id(), child(party, child)))));
+                .forEach(party ->
+                        party.children().forEach(child -> children.putIfAbsent(child.id(), child(party, child))));
+        inside.values()
+                .forEach(in -> parties.stream()
+                        .filter(party -> party.id().equals(in.registration()))
+                        .forEach(party -> brought(party, in.child())
+                                .ifPresent(child -> children.putIfAbsent(child.id(), child(party, child)))));
         return List.copyOf(children.values());
     }
 

@@ -230,8 +230,10 @@ class RoomApiTest extends PhonesAtADoor {
 
     @Test
     void offersNoParentWhoMustNotFetchTheChildAndTellsStaffOfOneWhoDid() {
-        var both = code(register(
-                Requests.to(slot).adult("Sara", "en").adult("Karim Haddad", "ar").childInCare("Omar", 4)));
+        var both = code(register(Requests.to(slot)
+                .adult("Sara", "en")
+                .adult("Karim Haddad", "ar")
+                .childInCare("Omar", 4)));
         var phone = carer();
         var before = phone.room();
         var omar = child(before, "Omar");
@@ -256,9 +258,7 @@ class RoomApiTest extends PhonesAtADoor {
         var adult = registrations.find(code).orElseThrow().adults().getFirst().id();
 
         registrations.change(
-                code,
-                new PartyChange(Requests.freshKey(), Set.of(adult), Map.of(), List.of(), List.of()),
-                Wishes.NONE);
+                code, new PartyChange(Requests.freshKey(), Set.of(adult), Map.of(), List.of(), List.of()), Wishes.NONE);
         var changed = phone.room();
         assertThat(child(changed, "Liya").path("age").intValue()).isEqualTo(4);
         assertThat(Phone.texts(family(changed, liya).path("adults"), "name")).containsExactly("Marta Bekele");
@@ -304,7 +304,8 @@ class RoomApiTest extends PhonesAtADoor {
         var sheet = carer().room();
 
         var family = family(sheet, child(sheet, "Liya"));
-        assertThat(family.path("mayCollect").get(0).path("alike").booleanValue()).isTrue();
+        assertThat(family.path("mayCollect").get(0).path("alike").booleanValue())
+                .isTrue();
         assertThat(family.path("mayCollect").get(1).has("alike")).isFalse();
         assertThat(family.path("adults").get(0).has("alike")).isFalse();
     }
