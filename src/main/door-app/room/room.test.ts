@@ -44,6 +44,11 @@ test('ends with one hand-over what two phones took in', () => {
   assert.equal(liya([came('b', 5)], told(toldIn('a', 0, ['x', 3]))).inside, true);
 });
 
+test('keeps a child in that came again unknown to the phone that hands it over once more', () => {
+  const one = liya([came('a', 0), went('x', 10, 'a'), came('b', 25), went('late', 30, 'a')]);
+  assert.deepEqual([one.inside, one.in?.fact, one.out], [true, 'b', undefined]);
+});
+
 test('knows the earlier of two hand-overs as the one that holds', () => {
   const one = liya([went('late', 40, 'a'), went('early', 20, 'a'), came('a', 0)]);
   assert.deepEqual([one.out?.fact, one.last.toSorted()], ['early', ['early', 'late']]);

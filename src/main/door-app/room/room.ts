@@ -96,11 +96,11 @@ class OwnFacts {
   standing(id: string): InRoom {
     const came = this.comings(id);
     const went = this.goings(id);
-    const ends = (out: Went, one: Came) => out.in === one.fact || out.at > one.at;
-    const open = came.filter((one) => !went.some((out) => ends(out, one)));
+    const ends = endsOf(came, went);
+    const open = came.filter((one) => !ends.has(one));
     const last = latest(open) ?? latest(came);
-    const outs = open.length > 0 || !last ? [] : went.filter((out) => ends(out, last));
-    const out = [...outs].sort((a, b) => a.at - b.at)[0];
+    const out = open.length > 0 || !last ? undefined : ends.get(last);
+    const outs = out && last ? went.filter((one) => one === out || one.in === last.fact || one.at > last.at) : [];
     const child = this.child(id);
     return {
       child,
@@ -190,4 +190,19 @@ function byChild<One extends { child: string }>(all: readonly One[]): Map<string
 
 function latest(all: Came[]): Came | undefined {
   return all.reduce<Came | undefined>((last, one) => (last && last.at > one.at ? last : one), undefined);
+}
+
+/**
+ * By which hand-over each coming was ended: the one that names it, whatever the clocks say, or the first that came later. One
+ * that names what an earlier one had ended knows nothing of what came since, and ends nothing.
+ */
+function endsOf(came: readonly Came[], went: readonly Went[]): Map<Came, Went> {
+  const ends = new Map<Came, Went>();
+  for (const out of [...went].sort((a, b) => a.at - b.at)) {
+    const named = came.find((one) => one.fact === out.in);
+    if (!named || !ends.has(named)) {
+      came.filter((one) => (one === named || out.at > one.at) && !ends.has(one)).forEach((one) => ends.set(one, out));
+    }
+  }
+  return ends;
 }

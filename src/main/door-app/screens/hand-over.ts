@@ -94,7 +94,9 @@ export class HandOver extends Piece {
         ${repeat(
           adults,
           ({ id }) => id,
-          (adult) => html`<label class="room-choice"><input type="radio" name="adult" value=${adult.id} /><bdi>${adult.name}</bdi></label>`,
+          (adult) => html`<label class="room-choice"><input type="radio" name="adult" value=${adult.id} /><span
+              ><bdi>${adult.name}</bdi>${adult.alike ? html`<strong class="door-mistake">${words.say('doorApp.room.alike')}</strong>` : nothing}</span
+            ></label>`,
         )}
         ${mistake('who')}
       </fieldset>

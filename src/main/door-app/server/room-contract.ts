@@ -25,6 +25,8 @@ export interface RoomChild {
 export interface Adult {
   id: string;
   name: string;
+  /** The name may be that of one who must not have the child. */
+  alike?: boolean;
 }
 
 export interface RoomFamily {
