@@ -14,6 +14,8 @@ export class School {
   /** Written down, but the answer is lost on the way. */
   loses = 0;
   namesNoRoster = false;
+  /** Its door was closed: it only listens. */
+  closed = false;
   judge: (fact: Batch['facts'][number]) => Partial<FactAnswer> = () => ({});
 
   readonly fetch = async (url: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
@@ -33,6 +35,9 @@ export class School {
 
   private answer(url: string, init?: RequestInit): Reply {
     if (url.endsWith('roster')) {
+      if (this.closed) {
+        return this.problem(401, 'expired');
+      }
       const known = new Headers(init?.headers).get('If-None-Match') === this.etag;
       return known ? { status: 304 } : { status: 200, body: this.roster, headers: { ETag: this.etag } };
     }
@@ -49,7 +54,7 @@ export class School {
       throw new TypeError('Failed to fetch');
     }
     const body: Synced = {
-      now: new Date(this.now).toISOString(), roster: this.namesNoRoster ? undefined : this.etag, cursor: String(this.facts.size), again: 2, facts, families: [], slots: [],
+      now: new Date(this.now).toISOString(), roster: this.namesNoRoster || this.closed ? undefined : this.etag, cursor: String(this.facts.size), again: 2, facts, families: [], slots: [],
     };
     return { status: 200, body };
   }

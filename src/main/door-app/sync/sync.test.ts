@@ -225,6 +225,14 @@ test('hands in after its time what was left, and then forgets it', async () => {
   assert.equal(device.pass, undefined);
 });
 
+test('hands in and forgets its list when the door is closed before its time', async () => {
+  await start();
+  await device.add(guest());
+  school.closed = true;
+  await hall.pass(10_000);
+  assert.deepEqual([school.facts.size, device.roster, device.pass], [1, undefined, undefined]);
+});
+
 test('waits for the door to open', async () => {
   school.instead.push(school.problem(403, 'notYet', { opensAt: '2026-11-25T23:00:00Z' }));
   await start();

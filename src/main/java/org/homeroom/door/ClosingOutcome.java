@@ -16,7 +16,7 @@ public sealed interface ClosingOutcome {
         }
     }
 
-    /** What these phones have not sent would be lost. */
+    /** These phones may hold what they have not sent; they may still hand it in after the closing. */
     record Unsent(List<DoorPhones.Phone> phones) implements ClosingOutcome {
 
         public Unsent {

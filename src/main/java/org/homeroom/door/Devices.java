@@ -55,7 +55,9 @@ public class Devices {
         var now = clock.instant();
         return passes.findByTokenHash(Token.hash(token))
                 .map(PassEntity::snapshot)
-                .filter(pass -> rights.holds(pass) && !pass.isOver(now))
+                .filter(rights::holds)
+                .map(pass -> rights.now(pass, now))
+                .filter(pass -> !pass.isOver(now))
                 .filter(this::hasRoom)
                 .map(pass -> {
                     var secret = Token.random();
@@ -76,8 +78,11 @@ public class Devices {
     public Recognition recognise(String secret) {
         var now = clock.instant();
         return devices.findBySecretHash(Token.hash(secret))
-                .flatMap(device -> passes.findById(device.pass().value()).map(pass -> device.snapshot(pass.snapshot())))
-                .filter(device -> !device.withdrawn() && rights.holds(device.pass()))
+                .flatMap(device -> passes.findById(device.pass().value())
+                        .map(PassEntity::snapshot)
+                        .filter(rights::holds)
+                        .map(pass -> device.snapshot(rights.now(pass, now))))
+                .filter(device -> !device.withdrawn())
                 .filter(device -> !device.pass().isOver(now.minus(HANDING_IN)))
                 .<Recognition>map(device ->
                         device.pass().isOver(now) ? new Recognition.Expired(device) : new Recognition.Known(device))

@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Closes the door of a slot for good when everybody has gone home, at the date it is open for: its passes end, and
- * volunteers do not see it any more.
+ * Closes the door of a slot for good when everybody has gone home, at the date it is open for: its passes are over, so
+ * that phones hand in what they hold and nothing else, and volunteers do not see it any more.
  */
 @Service
 @PreAuthorize("hasRole('ADMINISTRATOR')")
@@ -79,7 +79,7 @@ public class DoorClosing {
     /**
      * Done twice it is done once.
      *
-     * @param despiteUnsent also when phones have not sent everything
+     * @param despiteUnsent also when phones may not have sent everything
      */
     public ClosingOutcome close(SlotId id, boolean despiteUnsent) {
         ClosingOutcome outcome;
@@ -94,16 +94,31 @@ public class DoorClosing {
         return Objects.requireNonNull(outcome);
     }
 
-    /** False when it was open, or is not to be opened any more. Passes that ended stay ended. */
+    /** False when it was open, or is not to be opened any more. Its passes hold again, until they would have ended. */
     @Transactional
     public boolean openAgain(SlotId id) {
-        var key = keeper.open(id).map(slot -> Closing.Key.of(id, checkIns.session(slot)));
-        if (key.flatMap(closings::findById).isEmpty()) {
+        return keeper.open(id)
+                .filter(slot -> openAgain(slot, checkIns.session(slot)))
+                .isPresent();
+    }
+
+    private boolean openAgain(SlotSummary slot, int session) {
+        var key = Closing.Key.of(slot.id(), session);
+        if (!closings.existsById(key)) {
             return false;
         }
-        closings.deleteById(key.get());
-        audit.record("door.open", id.toString(), String.valueOf(key.get().sessionNumber()));
+        closings.deleteById(key);
+        endPasses(slot, session, byItself(slot, session));
+        audit.record("door.open", slot.id().toString(), String.valueOf(session));
         return true;
+    }
+
+    private void endPasses(SlotSummary slot, int session, Instant end) {
+        passes.endOf(slot.id().value(), day(slot, session), slot.school().value(), end);
+    }
+
+    private static Instant byItself(SlotSummary slot, int session) {
+        return slot.sessions().get(session - 1).end().plus(DoorWindow.AFTER);
     }
 
     private Standing standing(SlotSummary slot) {
@@ -117,8 +132,7 @@ public class DoorClosing {
         if (!hasBegun(slot, session)) {
             return new Standing.Early();
         }
-        var itself = slot.sessions().get(session - 1).end().plus(DoorWindow.AFTER);
-        return clock.instant().isBefore(itself) ? new Standing.Running() : new Standing.ByItself();
+        return clock.instant().isBefore(byItself(slot, session)) ? new Standing.Running() : new Standing.ByItself();
     }
 
     private ClosingOutcome close(SlotSummary slot, int session, boolean despiteUnsent) {
@@ -134,14 +148,14 @@ public class DoorClosing {
                     inside.stream().map(HandOvers.Inside::name).toList());
         }
         var unsent = phones.at(slot, session).stream()
-                .filter(phone -> phone.queued() > 0)
+                .filter(DoorPhones.Phone::mayHoldUnsent)
                 .toList();
         if (!unsent.isEmpty() && !despiteUnsent) {
             return new ClosingOutcome.Unsent(unsent);
         }
         var now = clock.instant();
         closings.save(new Closing(Closing.Key.of(slot.id(), session), now));
-        passes.withdrawOf(slot.id().value(), day(slot, session), slot.school().value(), now);
+        endPasses(slot, session, now);
         audit.record("door.close", slot.id().toString(), String.valueOf(session));
         return new ClosingOutcome.Closed(now);
     }

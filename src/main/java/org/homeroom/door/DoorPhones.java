@@ -55,6 +55,11 @@ public class DoorPhones {
         public boolean isSilent() {
             return silent.compareTo(CALM) >= 0;
         }
+
+        /** What was noted on a silent one since nobody knows. */
+        boolean mayHoldUnsent() {
+            return queued > 0 || isSilent();
+        }
     }
 
     /** Of this slot's door; first those with something still on them, the longest silent first. None where it is not open to whoever asks. */

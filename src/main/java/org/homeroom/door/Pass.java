@@ -46,6 +46,21 @@ public record Pass(
         return Optional.ofNullable(room);
     }
 
+    /** The same, over by then at the latest. */
+    Pass endingBy(Instant end) {
+        return new Pass(
+                id,
+                school,
+                slot,
+                room,
+                evening,
+                label,
+                madeBy,
+                end.isBefore(expiresAt) ? end : expiresAt,
+                withdrawn,
+                own);
+    }
+
     boolean isOver(Instant now) {
         return !now.isBefore(expiresAt);
     }

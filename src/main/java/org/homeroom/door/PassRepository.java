@@ -32,9 +32,9 @@ interface PassRepository extends CrudRepository<PassEntity, UUID> {
     /** Those of one slot on one day, also its rooms'. */
     @Modifying
     @Query("""
-            update DoorPass p set p.withdrawnAt = :now
+            update DoorPass p set p.expiresAt = :end
             where p.slotId = :slot and p.evening = :evening and p.schoolId = :school and p.withdrawnAt is null""")
-    void withdrawOf(UUID slot, LocalDate evening, UUID school, Instant now);
+    void endOf(UUID slot, LocalDate evening, UUID school, Instant end);
 
     /** Own ones of that person that no phone came in by. */
     @Modifying

@@ -1,5 +1,6 @@
 package org.homeroom.door;
 
+import java.time.Instant;
 import java.util.List;
 import org.homeroom.account.HeldRoles;
 import org.homeroom.account.Role;
@@ -7,9 +8,9 @@ import org.homeroom.door.PassSlots.Evening;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a pass still holds: it ends with the right of whoever made it. One of somebody's own ends with their account
- * too, with the last of its doors they were asked to work at, and when all of its doors are closed; not when a slot is
- * cancelled or moved, since a phone may have to hand in who came before.
+ * Whether a pass still holds: it ends with the right of whoever made it, one of somebody's own with their account. One's
+ * own is over, as if its time were, with the last of its doors they were asked to work at, and while all of its doors are
+ * closed; not when a slot is cancelled or moved. A phone may have to hand in who came before.
  */
 @Component
 class PassRights {
@@ -27,12 +28,18 @@ class PassRights {
     }
 
     boolean holds(Pass pass) {
-        if (pass.withdrawn()) {
-            return false;
-        }
-        if (!pass.own()) {
-            return roles.holds(pass.madeBy(), pass.school(), Role.ADMINISTRATOR);
-        }
+        return !pass.withdrawn()
+                && (pass.own()
+                        ? roles.of(pass.madeBy(), pass.school()).isPresent()
+                        : roles.holds(pass.madeBy(), pass.school(), Role.ADMINISTRATOR));
+    }
+
+    /** One that holds, with its end as it is by now. */
+    Pass now(Pass pass, Instant now) {
+        return !pass.own() || hasDoor(pass) ? pass : pass.endingBy(now);
+    }
+
+    private boolean hasDoor(Pass pass) {
         return roles.of(pass.madeBy(), pass.school())
                 .filter(role -> role == Role.VOLUNTEER ? isOnDuty(pass) : !isAllClosed(slots.allOf(pass)))
                 .isPresent();

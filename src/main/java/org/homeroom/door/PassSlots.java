@@ -94,14 +94,13 @@ class PassSlots {
     }
 
     /**
-     * Those of these slots that are the pass's, also when one was cancelled or moved
-     * meanwhile: who came has come.
+     * Those of these slots that are the pass's, also when one was cancelled or moved meanwhile: who came has come. Of one's
+     * own any of that day, since a duty may have ended after somebody came.
      */
     List<Evening> ever(Pass pass, Collection<SlotId> ids) {
         var texts = texts();
         return catalogue.slots(ids).stream()
                 .filter(slot -> slot.school().equals(pass.school()))
-                .filter(pass.own() ? own.of(pass.madeBy(), pass.school()) : slot -> true)
                 .flatMap(slot -> everSession(pass, slot)
                         .flatMap(session -> texts.apply(slot).map(text -> new Evening(slot, session, text)))
                         .stream())

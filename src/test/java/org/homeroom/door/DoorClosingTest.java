@@ -83,14 +83,33 @@ class DoorClosingTest {
     void endsThePassesOfTheSlotAndNoOthers() {
         var other = doorway.slot(event, Duration.ofMinutes(-30), 5);
         var here = phone(slot);
+        var inTheRoom = phoneInARoom();
         var there = phone(other);
         var everywhere = phone(null);
 
         assertThat(closing.close(slot, false)).isInstanceOf(ClosingOutcome.Closed.class);
 
-        assertThat(devices.recognise(here.secret())).isInstanceOf(Recognition.Withdrawn.class);
+        assertThat(devices.recognise(here.secret())).isInstanceOf(Recognition.Expired.class);
+        assertThat(devices.recognise(inTheRoom.secret())).isInstanceOf(Recognition.Expired.class);
         assertThat(devices.recognise(there.secret())).isInstanceOf(Recognition.Known.class);
         assertThat(devices.recognise(everywhere.secret())).isInstanceOf(Recognition.Known.class);
+    }
+
+    @Test
+    void letsThePassesHoldAgainWhenItIsOpenedAgainButNotThoseWithdrawn() {
+        var before = phone(slot);
+        var withdrawn = phone(slot);
+        passes.withdraw(withdrawn.device().pass().id());
+
+        closing.close(slot, false);
+        closing.openAgain(slot);
+
+        assertThat(devices.recognise(before.secret()))
+                .isInstanceOfSatisfying(
+                        Recognition.Known.class,
+                        known -> assertThat(known.device().pass().expiresAt())
+                                .isEqualTo(before.device().pass().expiresAt()));
+        assertThat(devices.recognise(withdrawn.secret())).isInstanceOf(Recognition.Withdrawn.class);
     }
 
     @Test
@@ -135,6 +154,18 @@ class DoorClosingTest {
                                 .satisfies(one -> assertThat(one.queued()).isEqualTo(5)));
         assertThat(devices.recognise(phone.secret())).isInstanceOf(Recognition.Known.class);
 
+        assertThat(closing.close(slot, true)).isInstanceOf(ClosingOutcome.Closed.class);
+    }
+
+    @Test
+    void warnsWhileAPhoneAlsoOfARoomIsSilentSinceNobodyKnowsWhatItHolds() {
+        var phone = phoneInARoom();
+        devices.hear(phone.device(), 0, 0);
+        jdbc.sql("update door_device set seen_at = :then")
+                .param("then", LocalDateTime.ofInstant(Instant.now().minusSeconds(725), ZoneOffset.UTC))
+                .update();
+
+        assertThat(closing.close(slot, false)).isInstanceOf(ClosingOutcome.Unsent.class);
         assertThat(closing.close(slot, true)).isInstanceOf(ClosingOutcome.Closed.class);
     }
 
@@ -219,7 +250,17 @@ class DoorClosingTest {
 
     private Devices.Entered phone(SlotId of) {
         var day = LocalDate.ofInstant(doorway.start(slot), SchoolYear.ZONE);
-        var link = passes.make("Gym door", day, of).orElseThrow().link();
+        return enter(passes.make("Gym door", day, of).orElseThrow());
+    }
+
+    private Devices.Entered phoneInARoom() {
+        var room = workshop.room(slot, "Room 5", AgeBand.PRESCHOOL, AgeBand.PRESCHOOL, 12);
+        var day = LocalDate.ofInstant(doorway.start(slot), SchoolYear.ZONE);
+        return enter(passes.makeForRoom("Room 5", day, slot, room).orElseThrow());
+    }
+
+    private Devices.Entered enter(DoorPasses.Made made) {
+        var link = made.link();
         return devices.enter(link.substring(link.indexOf('#') + 1), "Phone").orElseThrow();
     }
 }

@@ -3,6 +3,10 @@ package org.homeroom.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.homeroom.DatabaseTest;
 import org.homeroom.DirectSql;
 import org.homeroom.account.Role;
@@ -87,12 +91,29 @@ class OwnPassTest {
     }
 
     @Test
-    void endsWhenTheDutyIsWithdrawn() {
-        var phone = enter(own.make().orElseThrow());
+    void isOverButHandsInWhenTheDutyIsWithdrawn() {
+        var made = own.make().orElseThrow();
+        var phone = enter(made);
         assertThat(devices.recognise(phone)).isInstanceOf(Recognition.Known.class);
 
         SignedIn.as(office);
         duties.unassign(slot, sam.id());
+
+        assertThat(devices.recognise(phone)).isInstanceOf(Recognition.Expired.class);
+        assertThat(devices.enter(token(made), "Another phone")).isEmpty();
+        assertThat(slots.of(made.pass())).isEmpty();
+        assertThat(slots.ever(made.pass(), List.of(slot))).hasSize(1);
+    }
+
+    @Test
+    void handsInForADayAfterItsTimeAndNoLonger() {
+        var phone = enter(own.make().orElseThrow());
+        SignedIn.as(office);
+        closing.close(slot, false);
+
+        jdbc.sql("update door_pass set expires_at = :then")
+                .param("then", LocalDateTime.ofInstant(Instant.now().minus(Duration.ofHours(25)), ZoneOffset.UTC))
+                .update();
 
         assertThat(devices.recognise(phone)).isInstanceOf(Recognition.Withdrawn.class);
     }
@@ -125,13 +146,20 @@ class OwnPassTest {
     }
 
     @Test
-    void endsWhenItsDoorIsClosed() {
+    void isOverButHandsInWhileItsDoorIsClosed() {
         var phone = enter(own.make().orElseThrow());
 
         SignedIn.as(office);
         closing.close(slot, false);
 
-        assertThat(devices.recognise(phone)).isInstanceOf(Recognition.Withdrawn.class);
+        assertThat(devices.recognise(phone))
+                .isInstanceOfSatisfying(
+                        Recognition.Expired.class,
+                        expired -> assertThat(expired.device().pass().isOver(Instant.now()))
+                                .isTrue());
+        closing.openAgain(slot);
+        assertThat(devices.recognise(phone)).isInstanceOf(Recognition.Known.class);
+        closing.close(slot, false);
         SignedIn.as(sam);
         assertThat(own.isOffered()).isFalse();
         assertThat(own.make()).isEmpty();

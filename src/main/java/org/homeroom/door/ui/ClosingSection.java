@@ -88,8 +88,7 @@ class ClosingSection extends Composite<Div> {
                 answer.add(list(names, SafeText::isolate));
             }
             case ClosingOutcome.Unsent(var phones) -> {
-                int count = phones.stream().mapToInt(phone -> phone.queued()).sum();
-                answer.warned(getTranslation("door.close.unsent", "count", count));
+                answer.warned(getTranslation("door.close.unsent"));
                 answer.add(
                         list(phones, phone -> SafeText.isolate(phone.name()) + " · " + SafeText.isolate(phone.door())),
                         new ActionButton(getTranslation("door.close.anyway"), () -> close(true)).danger());
