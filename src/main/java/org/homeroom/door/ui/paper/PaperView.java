@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.homeroom.account.CurrentStaff;
+import org.homeroom.account.Role;
 import org.homeroom.door.CarersPaper;
 import org.homeroom.door.CarersPaper.CaredChild;
 import org.homeroom.door.EveningPaper;
@@ -137,10 +138,12 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 paper.evening().lines().stream().map(line -> line.entry()).toList();
         var lines = new SheetLines(formats.collator(paper.language()), languages).of(expected);
         int sheets = lines.size() / SheetLines.ON_A_SHEET;
+        boolean ages = staff.get().role() != Role.VOLUNTEER;
         return IntStream.range(0, sheets)
                 .<Component>mapToObj(sheet -> new SheetPage(
                         paper,
                         lines.subList(sheet * SheetLines.ON_A_SHEET, (sheet + 1) * SheetLines.ON_A_SHEET),
+                        ages,
                         sheet + 1,
                         sheets))
                 .toList();

@@ -16,9 +16,12 @@ import org.homeroom.registration.PartyPerson;
 final class SheetPage extends Composite<Section> {
 
     private final Locale language;
+    private final boolean ages;
 
-    SheetPage(Paper paper, List<SheetLine> lines, int number, int sheets) {
+    /** @param ages whether it tells how old the children are, and which of them are in childcare */
+    SheetPage(Paper paper, List<SheetLine> lines, boolean ages, int number, int sheets) {
         this.language = paper.language();
+        this.ages = ages;
         InLanguage.mark(getContent(), language);
         getContent().addClassName("sheet");
         var foot = new Paragraph(say("door.sheet.foot"));
@@ -79,7 +82,7 @@ final class SheetPage extends Composite<Section> {
     }
 
     private String role(PartyPerson.Child child) {
-        if (child.age() == NewChild.AGE_UNKNOWN) {
+        if (!ages || child.age() == NewChild.AGE_UNKNOWN) {
             return say("door.sheet.childOfSomeAge");
         }
         return child.childcare().isPresent()

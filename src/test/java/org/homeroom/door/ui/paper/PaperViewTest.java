@@ -207,6 +207,18 @@ class PaperViewTest extends ViewTest {
     }
 
     @Test
+    void tellsOnlyTheSchoolsOwnPeopleOnTheSignInSheetHowOldAChildIs() {
+        visit(address("?parts=sheet"));
+        assertThat(text()).contains("Child, 4, in childcare", "Child, 9");
+
+        doorway.volunteerAt(slot);
+        speak(Locale.ENGLISH);
+        visit(address("?parts=sheet"));
+
+        assertThat(text()).contains("Sign-in sheet", "Leo", "Child").doesNotContain("Child, ", "in childcare");
+    }
+
+    @Test
     void isNotThereForOthers() {
         doorway.volunteerAt();
         speak(Locale.ENGLISH);
