@@ -47,10 +47,8 @@ class WholeJourneyTest extends BrowserTest {
     @CsvSource({
         "en, PHONE, homework, Tigri",
         "en, LAPTOP, homework, Tigri",
-        "es, PHONE, tareas, tigri",
         "es, LAPTOP, tareas, tigri",
         "ar, PHONE, الواجبات, تغري",
-        "ar, LAPTOP, الواجبات, تغري"
     })
     void familyComesAndIsCounted(Locale language, Screen screen, String search, String interpreter) throws IOException {
         var family = new FamilyJourney(visitor(language, screen), language);
