@@ -93,7 +93,8 @@ public class DoorAdmissions {
 
     /**
      * Gives the family a place at this slot. One that waited here is confirmed; one registered for a coming slot of
-     * the same event moves over; for any other, whose registration stands for something else, a second one is made.
+     * the same event moves over; for any other, whose registration stands for something else, a second one is made. So it
+     * is too when the slot is over: who came on Tuesday keeps the place on Thursday.
      */
     public RegistrationOutcome admit(RegistrationId id, SlotId here, Admittance how) {
         return attempts.run(() -> {
@@ -121,15 +122,16 @@ public class DoorAdmissions {
             return outcomes.changed(registration);
         }
         boolean theSame =
-                registration.state() != RegistrationState.CANCELLED && (isHere || isComing(registration.slot(), here));
+                registration.state() != RegistrationState.CANCELLED && (isHere || movesOver(registration.slot(), here));
         return theSame ? bringOver(registration, here, how) : repeated(registration, here, how);
     }
 
-    private boolean isComing(SlotId from, SlotSummary here) {
-        return catalogue
-                .findSlot(from)
-                .filter(slot -> slot.event().equals(here.event()) && !slot.isPast(clock.instant()))
-                .isPresent();
+    private boolean movesOver(SlotId from, SlotSummary here) {
+        return !here.isPast(clock.instant())
+                && catalogue
+                        .findSlot(from)
+                        .filter(slot -> slot.event().equals(here.event()) && !slot.isPast(clock.instant()))
+                        .isPresent();
     }
 
     private RegistrationOutcome bringOver(Registration registration, SlotSummary here, Admittance how) {

@@ -248,6 +248,27 @@ class PaperDoorTest extends OpenDoor {
     }
 
     @Test
+    void leavesAFamilyItsPlaceAtAComingTimeWhenPaperSaysItCameToOneThatIsOver() {
+        var other = doorway.slot(event, Duration.ofHours(30), 5);
+        var code = doorway.register(Requests.to(other).adult("Rosa", "es").build());
+        moveTo(Instant.now().minus(Duration.ofHours(20)));
+        var family = ((PaperAnswer.NotExpected) enter(code)).entry();
+
+        entered(paper.arrive(page(), family.id(), Set.of(), desk().start(), key()));
+
+        assertThat(jdbc.sql("select taken from time_slot order by starts_at")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1, 1);
+        assertThat(jdbc.sql("select state from registration where code = :code and slot_id = :slot")
+                        .param("code", code)
+                        .param("slot", bytes(other.value()))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("CONFIRMED");
+    }
+
+    @Test
     void answersEachLineOfAColumnAndLosesNone() {
         register(Requests.to(slot).adult("Ada", "en"));
         register(Requests.to(slot).adult("Bo", "en"));
