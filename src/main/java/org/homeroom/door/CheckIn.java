@@ -112,6 +112,10 @@ class CheckIn {
         return Optional.ofNullable(deviceId).map(DeviceId::new);
     }
 
+    boolean isOnPaper() {
+        return onPaper;
+    }
+
     SlotId slot() {
         return new SlotId(slotId);
     }

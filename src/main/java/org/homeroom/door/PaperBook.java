@@ -80,7 +80,8 @@ class PaperBook {
     private List<CheckIn> rows(Evening evening, UUID key) {
         return checkIns.under(List.of(key.toString())).values().stream()
                 .flatMap(Collection::stream)
-                .filter(row -> row.kind() == CheckIn.Kind.ARRIVED
+                .filter(row -> row.isOnPaper()
+                        && row.kind() == CheckIn.Kind.ARRIVED
                         && row.slot().equals(evening.slot().id())
                         && row.session() == evening.session())
                 .toList();

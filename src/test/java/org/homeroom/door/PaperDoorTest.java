@@ -162,6 +162,18 @@ class PaperDoorTest extends OpenDoor {
     }
 
     @Test
+    void takesNothingBackThatADoorSaid() {
+        var party = expected(register(Requests.to(slot)));
+        var tap = key();
+        door.arrive(slot, party.id(), party.everyone(), tap.toString());
+
+        paper.undo(page(), tap, key());
+
+        assertThat(rows("check_in")).isEqualTo(1);
+        assertThat(here()).isEqualTo(1);
+    }
+
+    @Test
     void writesALineOnceHoweverOftenItIsSent() {
         var party = expected(register(Requests.to(slot).adults(2)));
         var key = key();
