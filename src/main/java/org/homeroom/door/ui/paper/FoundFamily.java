@@ -50,8 +50,9 @@ class FoundFamily extends Composite<ListItem> {
         getContent().add(form);
     }
 
-    void focus() {
-        button.focus();
+    /** What enters them. */
+    Element button() {
+        return button.getElement();
     }
 
     private Component person(DoorParty party, PartyPerson person, SlotSummary slot, DoorWords words) {

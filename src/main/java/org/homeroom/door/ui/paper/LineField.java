@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.Element;
 import java.util.function.Consumer;
 
 /**
@@ -56,6 +57,11 @@ class LineField extends Composite<Div> {
 
     void focus() {
         input.focus();
+    }
+
+    /** Goes on to this, unless the next line is being typed already: its keys would press what they land on. */
+    void leaveFor(Element next) {
+        input.getElement().executeJs("if (!this.value) { $0.focus(); }", next);
     }
 
     /** For another try, unless the next line is being typed already. */

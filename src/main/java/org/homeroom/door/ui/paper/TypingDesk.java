@@ -80,7 +80,11 @@ class TypingDesk extends Composite<Div> {
         switch (result) {
             case PaperAnswer.Several several -> {
                 show(several.parties());
-                found.getChildren().findFirst().map(FoundFamily.class::cast).ifPresent(FoundFamily::focus);
+                found.getChildren()
+                        .findFirst()
+                        .map(FoundFamily.class::cast)
+                        .map(FoundFamily::button)
+                        .ifPresent(field::leaveFor);
             }
             case PaperAnswer.NotExpected other -> offer(other.entry().id());
             case PaperAnswer.Cancelled cancelled -> offer(cancelled.entry().id());
@@ -130,7 +134,7 @@ class TypingDesk extends Composite<Div> {
         var yes = new ActionButton(
                 "check", getTranslation("door.typing.enterAnyway"), () -> arrive(family, Set.of(), key));
         answer.add(yes);
-        yes.focus();
+        field.leaveFor(yes.getElement());
     }
 
     private void say(PaperAnswer result, String typed) {

@@ -9,6 +9,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -92,6 +93,20 @@ class TypingViewTest extends ViewTest {
         assertThat(entered().getFirst()).contains("1 of 2");
         assertThat(here()).isEqualTo(1);
         _assertNone(FoundFamily.class);
+    }
+
+    @Test
+    void leavesTheLineForAChoiceOnlyWhereNothingIsTypedMeanwhile() {
+        enter("mar");
+
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        assertThat(internals.dumpPendingJavaScriptInvocations())
+                .extracting(pending -> pending.getInvocation().getExpression())
+                .filteredOn(script -> script.contains("focus("))
+                .singleElement()
+                .asString()
+                .contains("if (!this.value) { $0.focus(); }");
     }
 
     @Test
