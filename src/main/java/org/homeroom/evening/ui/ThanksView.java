@@ -82,8 +82,15 @@ class ThanksView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                             what,
                             new Note(Note.Tone.PLAIN, "clock", getTranslation("evening.thanks.notYet")),
                             toRegistration(code));
-            return;
+        } else {
+            ask(asked, what);
         }
+        if (asked.hasAddress()) {
+            getContent().add(new LettersPart(asked, answers));
+        }
+    }
+
+    private void ask(Asked asked, Paragraph what) {
         var questions = new Questions(asked, answers, words);
         var comment = new CommentPart(asked, answers);
         questions.onAnswer(comment::invite);
@@ -95,10 +102,7 @@ class ThanksView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         questions,
                         comment,
                         why(),
-                        toRegistration(code));
-        if (asked.hasAddress()) {
-            getContent().add(new LettersPart(asked, answers));
-        }
+                        toRegistration(asked.family().code()));
     }
 
     private Component why() {

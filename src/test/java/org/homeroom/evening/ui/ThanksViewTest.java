@@ -128,6 +128,15 @@ class ThanksViewTest extends ViewTest {
     }
 
     @Test
+    void stopsLettersAlsoOfThoseWhoAreNotAsked() {
+        visit("r/" + marta.code().value() + "/thanks");
+        press("I want no more letters like this");
+
+        assertThat(asked().open()).isFalse();
+        assertThat(asked().getsLetters()).isFalse();
+    }
+
+    @Test
     void looksLikeNoAddressAtAllWithoutACode() {
         visit("r/23456789ABCDEFGHJKMNPQRS/thanks");
 
