@@ -2,6 +2,7 @@ package org.homeroom.door;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.homeroom.registration.DoorEntry;
 import org.homeroom.school.PublicCode;
 
 /** What was scanned or typed, read as a family's code: the whole link, the code in it, or the short one. */
@@ -19,6 +20,12 @@ record DoorCode(String symbols) {
 
     static boolean isLink(String typed) {
         return typed.contains("://");
+    }
+
+    boolean isOf(DoorEntry family) {
+        return isShort()
+                ? family.shortCode().equals(symbols)
+                : family.code().value().equals(symbols);
     }
 
     boolean isShort() {

@@ -23,6 +23,9 @@ public sealed interface PaperAnswer {
         }
     }
 
+    /** On the waiting list: to be given a place only if somebody says so. */
+    record Waiting(DoorEntry entry) implements PaperAnswer {}
+
     /** Registered, but not for this: to be let in only if somebody says so. */
     record NotExpected(DoorEntry entry, DoorSlot where) implements PaperAnswer {}
 

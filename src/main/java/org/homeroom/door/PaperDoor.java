@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.homeroom.door.Arrivals.Found;
 import org.homeroom.door.FactAnswer.Note;
@@ -95,16 +96,9 @@ public class PaperDoor {
         return at(page, evening -> readers.find(evening, typed));
     }
 
-    /** If it means one family, all of it has come. */
+    /** If it means one family, all of it has come; one that waits is asked for. */
     public PaperAnswer enter(Page page, String typed, Instant at, UUID key) {
-        return at(
-                page,
-                evening -> once(evening, key, () -> switch (readers.find(evening, typed)) {
-                    case PaperAnswer.Several several
-                    when several.parties().size() == 1 ->
-                        arrive(evening, several.parties().getFirst().entry(), Set.of(), at, key);
-                    case PaperAnswer other -> other;
-                }));
+        return enter(page, typed, at, key, party -> true);
     }
 
     /**
@@ -143,15 +137,31 @@ public class PaperDoor {
                 .orElse(false);
     }
 
-    /** A column of numbers, codes or names: what each line came to, in their order. Those that are empty are passed over. */
+    /**
+     * A column of numbers, codes or names: what each line came to, in their order. Those that are empty are passed over.
+     * Nobody looks at each before it is written, so part of a name, which may be anybody’s, is only answered.
+     */
     public List<Read> enterAll(Page page, List<String> lines, Instant at) {
         var read = new ArrayList<Read>();
         for (var line : lines) {
             if (!line.isBlank() && read.size() < LINES_MOST) {
-                read.add(new Read(line, enter(page, line, at, UUID.randomUUID())));
+                read.add(new Read(
+                        line, enter(page, line, at, UUID.randomUUID(), party -> readers.isNamed(party.entry(), line))));
             }
         }
         return read;
+    }
+
+    private PaperAnswer enter(Page page, String typed, Instant at, UUID key, Predicate<DoorParty> isMeant) {
+        return at(
+                page,
+                evening -> once(evening, key, () -> switch (readers.find(evening, typed)) {
+                    case PaperAnswer.Several several
+                    when several.parties().size() == 1
+                            && isMeant.test(several.parties().getFirst()) ->
+                        arrive(evening, several.parties().getFirst(), at, key);
+                    case PaperAnswer other -> other;
+                }));
     }
 
     private PaperAnswer once(Evening evening, UUID key, Supplier<PaperAnswer> first) {
@@ -172,8 +182,10 @@ public class PaperDoor {
                 key);
     }
 
-    private PaperAnswer arrive(Evening evening, DoorEntry family, Set<PersonId> people, Instant at, UUID key) {
-        return arrive(evening, family.id(), people, at, key);
+    private PaperAnswer arrive(Evening evening, DoorParty family, Instant at, UUID key) {
+        return family.hasPlace() || family.areAllHere()
+                ? arrive(evening, family.id(), Set.of(), at, key)
+                : new PaperAnswer.Waiting(family.entry());
     }
 
     private PaperAnswer written(Evening evening, Found found, Instant at, UUID key) {

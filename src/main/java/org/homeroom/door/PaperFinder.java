@@ -52,8 +52,7 @@ class PaperFinder {
 
     /** {@link PaperAnswer.Several} of one is who is meant. */
     PaperAnswer find(Evening evening, String typed) {
-        var text = SafeText.clean(typed);
-        text = text.length() > TYPED_MOST ? text.substring(0, TYPED_MOST) : text;
+        var text = clean(typed);
         var number = number(text);
         if (number.isPresent()) {
             return lines.at(evening.slot().id(), number.getAsInt())
@@ -63,6 +62,21 @@ class PaperFinder {
         }
         var code = DoorCode.read(text);
         return code.isPresent() ? byCode(evening, code.get(), text) : byName(evening, text);
+    }
+
+    /** Whether this family was found by a number, its code or the whole name of one of it, not by part of a name. */
+    boolean isNamed(DoorEntry family, String typed) {
+        var text = clean(typed);
+        var name = TextFolding.fold(text);
+        return number(text).isPresent()
+                || DoorCode.read(text).filter(code -> code.isOf(family)).isPresent()
+                || family.people().stream()
+                        .anyMatch(person -> TextFolding.fold(person.name()).equals(name));
+    }
+
+    private static String clean(String typed) {
+        var text = SafeText.clean(typed);
+        return text.length() > TYPED_MOST ? text.substring(0, TYPED_MOST) : text;
     }
 
     private PaperAnswer byName(Evening evening, String text) {

@@ -44,11 +44,7 @@ record Roll(List<Name> names, List<DoorParty> parties) {
     }
 
     Optional<DoorParty> find(DoorCode code) {
-        return parties.stream()
-                .filter(party -> code.isShort()
-                        ? party.entry().shortCode().equals(code.symbols())
-                        : party.entry().code().value().equals(code.symbols()))
-                .findFirst();
+        return parties.stream().filter(party -> code.isOf(party.entry())).findFirst();
     }
 
     Optional<DoorParty> party(RegistrationId id) {

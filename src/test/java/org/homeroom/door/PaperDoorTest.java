@@ -224,16 +224,19 @@ class PaperDoorTest extends OpenDoor {
     }
 
     @Test
-    void givesThoseWhoWaitedAPlaceWithoutWritingToThemAfterTheEvening() {
+    void asksBeforeItGivesThoseWhoWaitedAPlaceWithoutWritingToThemAfterTheEvening() {
         register(Requests.to(slot).adults(5));
         var waiting = register(Requests.to(slot).adult("Rosa", "es"));
         print();
         jdbc.sql("delete from outbox_message").update();
         moveTo(Instant.now().minus(Duration.ofHours(20)));
 
-        var answer = paper.enter(page(), "rosa", desk().start(), key());
+        var asked = paper.enter(page(), "rosa", desk().start(), key());
+        assertThat(asked).isInstanceOf(PaperAnswer.Waiting.class);
+        assertThat(rows("check_in")).isZero();
+        var family = ((PaperAnswer.Waiting) asked).entry().id();
 
-        assertThat(answer)
+        assertThat(paper.arrive(page(), family, Set.of(), desk().start(), key()))
                 .isInstanceOfSatisfying(
                         PaperAnswer.Entered.class,
                         entered -> assertThat(entered.note()).isEqualTo(FactAnswer.Note.ADMITTED));
@@ -294,6 +297,24 @@ class PaperDoorTest extends OpenDoor {
         assertThat(read.get(2).answer()).isInstanceOf(PaperAnswer.Entered.class);
         assertThat(read.get(3).answer()).isInstanceOf(PaperAnswer.AlreadyIn.class);
         assertThat(here()).isEqualTo(2);
+    }
+
+    @Test
+    void takesNobodyFromAColumnByPartOfAName() {
+        var code = register(Requests.to(slot).adult("Ana María", "es"));
+        register(Requests.to(slot).adult("Bo", "en"));
+        var shortCode = expected(code).entry().shortCode();
+
+        var read = paper.enterAll(page(), List.of("an", "Anna Maria", "ana"), now());
+        assertThat(read)
+                .extracting(PaperDoor.Read::answer)
+                .allSatisfy(answer -> assertThat(answer).isNotInstanceOf(PaperAnswer.Entered.class));
+        assertThat(read.getFirst().answer()).isInstanceOf(PaperAnswer.Several.class);
+        assertThat(rows("check_in")).isZero();
+
+        read = paper.enterAll(page(), List.of("ana maria", shortCode), now());
+        assertThat(read.getFirst().answer()).isInstanceOf(PaperAnswer.Entered.class);
+        assertThat(read.getLast().answer()).isInstanceOf(PaperAnswer.AlreadyIn.class);
     }
 
     @ParameterizedTest

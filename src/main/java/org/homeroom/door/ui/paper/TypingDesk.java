@@ -86,6 +86,7 @@ class TypingDesk extends Composite<Div> {
                         .map(FoundFamily::button)
                         .ifPresent(field::leaveFor);
             }
+            case PaperAnswer.Waiting waiting -> offer(waiting.entry().id());
             case PaperAnswer.NotExpected other -> offer(other.entry().id());
             case PaperAnswer.Cancelled cancelled -> offer(cancelled.entry().id());
             case PaperAnswer.Entered done -> {}

@@ -30,6 +30,7 @@ record TypingWords(DoorWords words, SlotSummary slot, Locale reader) {
                 yield names(party.entry()) + ": " + since;
             }
             case PaperAnswer.Several(var parties) -> words.say(reader, "door.typing.several", "count", parties.size());
+            case PaperAnswer.Waiting(var entry) -> names(entry) + ": " + words.say(reader, "door.result.waiting");
             case PaperAnswer.NotExpected(var entry, var where) ->
                 names(entry) + ": "
                         + words.say(
