@@ -34,8 +34,7 @@ class ArrivalsSection extends Composite<Section> {
         var table = new NativeTable();
         table.addClassName("quarters");
         table.setCaptionText(getTranslation("evening.arrivals.caption"));
-        var head = new NativeTableRow(
-                column("evening.arrivals.time"), new NativeTableCell(), column("evening.arrivals.people"));
+        var head = new NativeTableRow(column("evening.arrivals.time"), column("evening.arrivals.people"));
         table.getHead().add(head);
         report.quarters().forEach(quarter -> table.getBody().add(row(quarter, crush.people())));
         getContent().add(table);
@@ -50,9 +49,11 @@ class ArrivalsSection extends Composite<Section> {
     private NativeTableRow row(Quarter quarter, int most) {
         var time = new NativeTableHeaderCell(times(quarter));
         time.getElement().setAttribute("scope", "row");
-        var number = new NativeTableCell(new Span(words.number(quarter.people(), getLocale())));
+        var number = new Span(words.number(quarter.people(), getLocale()));
         number.addClassName("number");
-        return new NativeTableRow(time, new NativeTableCell(bar(quarter.people(), most)), number);
+        var people = new Div(bar(quarter.people(), most), number);
+        people.addClassName("quarter-people");
+        return new NativeTableRow(time, new NativeTableCell(people));
     }
 
     /** Drawn, not coloured in: it is printed too. */
