@@ -99,8 +99,8 @@ final class Paper {
 
     /** A table whose head stands on each of the sheets it takes. */
     HtmlContainer table(String className, String part, Collection<String> columns) {
-        var top = new HtmlContainer("td", head(part)); // what the sheet is, and no column's name
-        top.getElement().setAttribute("colspan", String.valueOf(columns.size()));
+        var top = new HtmlContainer("th", head(part));
+        top.getElement().setAttribute("colspan", String.valueOf(columns.size())).setAttribute("scope", "col");
         var names = new HtmlContainer("tr");
         columns.forEach(column -> {
             var heading = new HtmlContainer("th");
