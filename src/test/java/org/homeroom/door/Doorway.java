@@ -2,6 +2,7 @@ package org.homeroom.door;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Doorway {
 
+    private static final Duration SOON = Duration.ofHours(1);
+
     private final SchoolYear year;
     private final Registrations registrations;
     private final AccountService accounts;
@@ -45,10 +48,19 @@ public class Doorway {
         this.catalogue = catalogue;
     }
 
-    /** A slot of 90 minutes that starts so long from now. */
+    /** A slot of 90 minutes that starts so long from now; if that is soon or was just now, on the school's same day. */
     public SlotId slot(EventId event, Duration fromNow, int capacity) {
-        var start = Instant.now().plus(fromNow).truncatedTo(ChronoUnit.SECONDS);
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var start = fromNow.abs().compareTo(SOON) < 0 ? onDayOf(now, now.plus(fromNow)) : now.plus(fromNow);
         return year.slot(event, year.plan(start, capacity, Map.of()));
+    }
+
+    /** Schools are not open at midnight; tests are. */
+    private static Instant onDayOf(Instant now, Instant start) {
+        var day = LocalDate.ofInstant(now, SchoolYear.ZONE);
+        var first = day.atTime(0, 1).atZone(SchoolYear.ZONE).toInstant();
+        var last = day.atTime(23, 57).atZone(SchoolYear.ZONE).toInstant();
+        return start.isBefore(first) ? first : start.isAfter(last) ? last : start;
     }
 
     public Instant start(SlotId slot) {

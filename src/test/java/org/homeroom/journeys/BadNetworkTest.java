@@ -254,6 +254,29 @@ class BadNetworkTest extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({"en, PHONE"})
+    void goesOnSayingThatTheSessionHasEnded(Locale language, Screen screen) {
+        open(language, screen);
+        page.clock().install();
+        page.evaluate(
+                "() => sessionStorage.setItem('homeroom-reloaded', Date.now() + 3_600_000)"); // it may not by itself
+        offline(true);
+        assertThat(line()).containsText(words.say("site.offline.trying"));
+        endSession();
+        offline(false);
+        assertThat(line()).containsText(words.say("site.expired.words"));
+        page.clock().fastForward(5_000);
+        assertThat(line()).containsText(words.say("site.expired.words"));
+
+        offline(true);
+        assertThat(line()).containsText(words.say("site.offline.trying"));
+        offline(false);
+        assertThat(line()).hasText(words.say("site.offline.back"));
+        page.clock().fastForward(5_000);
+        assertThat(line()).containsText(words.say("site.expired.words"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, PHONE"})
     void saysOnWakingThatNothingCanBeReached(Locale language, Screen screen) {
         open(language, screen);
         page.clock().install();
