@@ -124,6 +124,8 @@ class HomeroomConnection extends HTMLElement {
         box.querySelector('.caption')?.textContent === this.getAttribute('expired-caption')
       ) {
         box.remove();
+        // Vaadin would close the box, and load the page again
+        document.body.addEventListener('keydown', (event) => event.key === 'Escape' && event.stopPropagation());
         this.expired = true;
         this.comeBack();
       }

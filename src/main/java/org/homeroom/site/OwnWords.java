@@ -38,6 +38,8 @@ class OwnWords implements VaadinServiceInitListener {
     private SystemMessages systemMessages(SystemMessagesInfo asked) {
         var language = asked.getLocale();
         var words = new CustomizedSystemMessages();
+        // Else Vaadin loads the page again whatever is typed in it; with words, HomeroomConnection decides
+        words.setSessionExpiredNotificationEnabled(true);
         words.setSessionExpiredCaption(messages.get(language, "site.expired.title"));
         words.setSessionExpiredMessage(messages.get(language, "site.expired.words"));
         words.setInternalErrorCaption(messages.get(language, "site.failure.title"));

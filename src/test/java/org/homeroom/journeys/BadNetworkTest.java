@@ -19,6 +19,7 @@ import org.homeroom.event.SchoolYear;
 import org.homeroom.event.SlotId;
 import org.homeroom.school.PublicCode;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -273,6 +274,25 @@ class BadNetworkTest extends BrowserTest {
         assertThat(line()).hasText(words.say("site.offline.back"));
         page.clock().fastForward(5_000);
         assertThat(line()).containsText(words.say("site.expired.words"));
+    }
+
+    /** It is kept nowhere else, and nobody sent it. */
+    @Test
+    void keepsWhatWasTypedWhereTheSessionHasEnded() {
+        page = visitor(Locale.ENGLISH, Screen.LAPTOP);
+        words = new Words(page, Locale.ENGLISH);
+        new StaffJourney(page, Locale.ENGLISH).signIn("admin@example.org", "maple-street-admin");
+        page.navigate("/staff/events/new");
+        var title = page.locator("main vaadin-text-field input").first();
+        title.pressSequentially("An evening of stories");
+        offline(true);
+        assertThat(line()).containsText(words.say("site.offline.trying"));
+        endSession();
+        offline(false);
+        assertThat(line()).containsText(words.say("site.expired.words"));
+        title.press("Escape");
+        assertThat(line()).containsText(words.say("site.expired.words"));
+        assertThat(title).hasValue("An evening of stories");
     }
 
     @ParameterizedTest

@@ -193,14 +193,12 @@ class WakesWhenUsedTest extends BrowserTest {
         var page = visitor(Locale.ENGLISH, Screen.PHONE);
         open(page, "/");
         var card = page.locator(".event-card a").nth(7);
-        card.scrollIntoViewIfNeeded();
-        var place = page.evaluate("scrollY");
+        assertThat(card).not().isInViewport();
         card.click();
         assertThat(page).hasURL(Pattern.compile(".*/events/.*"));
         page.goBack();
 
-        assertThat(page.locator(".event-card").first()).isAttached();
-        page.waitForCondition(() -> place.equals(page.evaluate("scrollY")));
+        assertThat(card).isInViewport();
         assertThat(page.locator("#first-page")).hasCount(1);
     }
 
