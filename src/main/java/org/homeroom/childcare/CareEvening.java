@@ -89,7 +89,10 @@ record CareEvening(Map<PersonId, List<Stay>> stays, List<HandOver> live) {
                 .add(in));
         var stays = new ArrayList<Stay>();
         byEnd.forEach((end, ofStay) -> stays.add(new Stay(ofStay, end.orElse(null), new ArrayList<>())));
-        outs.stream().filter(out -> !byEnd.containsKey(Optional.of(out))).forEach(out -> addAgain(stays, out));
+        outs.stream()
+                .filter(out -> !byEnd.containsKey(Optional.of(out)))
+                .filter(out -> !out.teller().isStaff()) // a phone has told since how the child went
+                .forEach(out -> addAgain(stays, out));
         return stays;
     }
 
@@ -111,7 +114,7 @@ record CareEvening(Map<PersonId, List<Stay>> stays, List<HandOver> live) {
     }
 
     private static boolean isNamed(HandOver in, HandOver out) {
-        return out.ends().filter(in.fact()::equals).isPresent();
+        return in.fact().equals(out.going().endsId());
     }
 
     private static void addAgain(List<Stay> stays, HandOver out) {

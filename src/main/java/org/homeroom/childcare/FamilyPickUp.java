@@ -1,5 +1,7 @@
 package org.homeroom.childcare;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,16 +24,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FamilyPickUp {
 
+    /** As long as phones may still tell that a child went: until a day after their pass. Then nobody asks for its code. */
+    private static final Duration ASKED_FOR = Duration.ofHours(36);
+
     private final Registrations registrations;
     private final PickUps pickUps;
     private final HandOverRepository handOvers;
     private final RoomsThere rooms;
+    private final Clock clock;
 
-    FamilyPickUp(Registrations registrations, PickUps pickUps, HandOverRepository handOvers, RoomsThere rooms) {
+    FamilyPickUp(
+            Registrations registrations,
+            PickUps pickUps,
+            HandOverRepository handOvers,
+            RoomsThere rooms,
+            Clock clock) {
         this.registrations = registrations;
         this.pickUps = pickUps;
         this.handOvers = handOvers;
         this.rooms = rooms;
+        this.clock = clock;
     }
 
     /** @param open whether the family may still change it */
@@ -85,7 +97,7 @@ public class FamilyPickUp {
         return told.stream().collect(Collectors.groupingBy(HandOver::session)).values().stream()
                 .flatMap(ofDate -> CareEvening.of(ofDate).inside().stream())
                 .flatMap(stay -> stay.in().stream()
-                        .filter(in -> !in.code().isEmpty()) // of long ago, and nobody wrote down that it was fetched
+                        .filter(in -> clock.instant().isBefore(in.at().plus(ASKED_FOR)))
                         .map(in -> inRoom(family, stay, in)))
                 .toList();
     }

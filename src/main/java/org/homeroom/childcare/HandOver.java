@@ -1,5 +1,6 @@
 package org.homeroom.childcare;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,19 +9,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
-import org.homeroom.account.AccountId;
+import org.homeroom.childcare.Going.Fetcher;
+import org.homeroom.event.SlotId;
 import org.homeroom.family.PersonId;
 import org.homeroom.registration.RegistrationId;
 import org.homeroom.school.SchoolId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a phone in a childcare room said happened. Never changed, never deleted: taking back is a row more. {@link
- * CareEvening} makes out what they come to. Only the code and the reason are blanked some time after the event.
+ * What a phone in a childcare room, or somebody of staff, said happened. Never changed, never deleted: taking back is a row
+ * more. {@link CareEvening} makes out what they come to. Only what carers need no longer is blanked some time after the event.
  */
 @Entity
 @Immutable
@@ -54,25 +55,18 @@ class HandOver {
     private @Nullable UUID childId;
     private @Nullable String code;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable HandOverWay how;
-
-    private @Nullable UUID endsId;
-    private @Nullable UUID adultId;
-    private @Nullable String adultName;
-    private @Nullable String reason;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable HandOverNote note;
+    @Embedded
+    private @Nullable Going going;
 
     private @Nullable UUID undoesId;
     private @Nullable Integer carers;
-    private UUID accountId;
-    private UUID deviceId;
-    private String deviceName;
+
+    @Embedded
+    private Teller teller;
+
     private Instant recordedAt;
 
-    private HandOver(Kind kind, RoomFact fact, RoomEvening room, RoomPhone phone, AccountId by, Instant recordedAt) {
+    private HandOver(Kind kind, RoomFact fact, RoomEvening room, Teller teller, Instant recordedAt) {
         this.kind = kind;
         this.factId = fact.id();
         this.at = fact.at();
@@ -80,9 +74,7 @@ class HandOver {
         this.slotId = room.slot().value();
         this.sessionNumber = room.session();
         this.roomId = room.room().value();
-        this.accountId = by.value();
-        this.deviceId = phone.id();
-        this.deviceName = phone.name();
+        this.teller = teller;
         this.recordedAt = recordedAt;
     }
 
@@ -90,42 +82,31 @@ class HandOver {
     protected HandOver() {}
 
     /** @param adult whom the child went with, where that is known */
-    static HandOver of(
-            RoomFact fact, RoomEvening room, RoomPhone phone, AccountId by, Instant now, @Nullable Fetched adult) {
+    static HandOver of(RoomFact fact, RoomEvening room, Teller teller, Instant now, @Nullable Fetcher adult) {
         return switch (fact) {
             case RoomFact.In in -> {
-                var row = new HandOver(Kind.IN, fact, room, phone, by, now).about(in.registration(), in.child());
+                var row = new HandOver(Kind.IN, fact, room, teller, now).about(in.registration(), in.child());
                 row.code = in.code();
                 yield row;
             }
             case RoomFact.Out out -> {
-                var row = new HandOver(Kind.OUT, fact, room, phone, by, now).about(out.registration(), out.child());
-                row.how = out.how();
-                row.endsId = out.in();
-                row.reason = out.reason();
-                if (adult != null) {
-                    row.adultId = adult.id();
-                    row.adultName = adult.name();
-                    row.note = adult.note();
-                }
+                var row = new HandOver(Kind.OUT, fact, room, teller, now).about(out.registration(), out.child());
+                row.going = Going.of(out, adult);
                 yield row;
             }
             case RoomFact.Undone undone -> {
-                var row = new HandOver(Kind.UNDONE, fact, room, phone, by, now);
+                var row = new HandOver(Kind.UNDONE, fact, room, teller, now);
                 row.undoesId = undone.undoes();
                 yield row;
             }
             case RoomFact.Carers there -> {
-                var row = new HandOver(Kind.CARERS, fact, room, phone, by, now);
+                var row = new HandOver(Kind.CARERS, fact, room, teller, now);
                 row.carers = there.count();
                 yield row;
             }
-            case RoomFact.Closed closed -> new HandOver(Kind.CLOSED, fact, room, phone, by, now);
+            case RoomFact.Closed closed -> new HandOver(Kind.CLOSED, fact, room, teller, now);
         };
     }
-
-    /** Somebody a child went with. */
-    record Fetched(UUID id, String name, @Nullable HandOverNote note) {}
 
     /** Of which child it is, whoever says it: the one that is taken back says it for the one that does so. */
     HandOver about(HandOver other) {
@@ -142,20 +123,16 @@ class HandOver {
         return factId;
     }
 
-    Kind kind() {
-        return kind;
-    }
-
     boolean is(Kind wanted) {
         return kind == wanted;
     }
 
-    boolean isOf(SchoolId school) {
-        return schoolId.equals(school.value());
-    }
-
     boolean isAboutAChild() {
         return kind == Kind.IN || kind == Kind.OUT;
+    }
+
+    RoomEvening evening() {
+        return new RoomEvening(new SchoolId(schoolId), new SlotId(slotId), sessionNumber, room());
     }
 
     boolean isOn(RoomEvening evening) {
@@ -184,30 +161,20 @@ class HandOver {
         return new PersonId(Objects.requireNonNull(childId));
     }
 
-    /** Empty once it is erased. */
+    /** Of one by which a child came; empty once it is erased. */
     String code() {
         return Objects.requireNonNull(code);
     }
 
-    HandOverWay how() {
-        return Objects.requireNonNull(how);
+    /** Of one by which a child went. */
+    Going going() {
+        return Objects.requireNonNull(going);
     }
 
-    /** The fact by which the child that goes had come, where the phone knew. */
-    Optional<UUID> ends() {
-        return Optional.ofNullable(endsId);
-    }
-
-    Optional<String> adultName() {
-        return Optional.ofNullable(adultName);
-    }
-
-    Optional<String> reason() {
-        return Optional.ofNullable(reason);
-    }
-
-    Optional<HandOverNote> note() {
-        return Optional.ofNullable(note);
+    /** What was odd about it when we heard of it. */
+    @Nullable
+    HandOverNote note() {
+        return going == null ? null : going.note();
     }
 
     UUID undoes() {
@@ -218,7 +185,7 @@ class HandOver {
         return Objects.requireNonNull(carers);
     }
 
-    String deviceName() {
-        return deviceName;
+    Teller teller() {
+        return teller;
     }
 }

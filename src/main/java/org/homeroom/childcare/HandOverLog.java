@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.homeroom.childcare.CareEvening.Stay;
 import org.homeroom.childcare.HandOverRepository.Named;
 import org.homeroom.family.PersonId;
@@ -63,30 +64,41 @@ public record HandOverLog(int session, List<RoomState> rooms, List<Line> lines) 
         }
     }
 
-    /** @param phone that wrote it down */
-    public record Moment(Instant at, String phone) {}
+    /**
+     * @param fact by which the child may be fetched
+     * @param by the phone that wrote it down
+     */
+    public record Moment(UUID fact, Instant at, String by) {}
 
     /**
+     * @param by the phone that wrote it down, or who of staff
      * @param name with whom, where it was not the code alone that was shown
-     * @param reason why there was no code
+     * @param reason why there was no code, or how staff know
      * @param note what was wrong about it; else null
      */
     public record Fetched(
+            UUID fact,
             Instant at,
-            String phone,
+            String by,
             HandOverWay how,
             Optional<String> name,
             Optional<String> reason,
             @Nullable HandOverNote note) {
 
         static Fetched of(HandOver out) {
+            var going = out.going();
             return new Fetched(
+                    out.fact(),
                     out.at(),
-                    out.deviceName(),
-                    out.how(),
-                    out.adultName(),
-                    out.reason(),
-                    out.note().orElse(null));
+                    out.teller().name(),
+                    going.how(),
+                    Optional.ofNullable(going.adultName()),
+                    Optional.ofNullable(going.reason()),
+                    going.note());
+        }
+
+        public boolean isByStaff() {
+            return how == HandOverWay.STAFF;
         }
     }
 
@@ -138,7 +150,10 @@ public record HandOverLog(int session, List<RoomState> rooms, List<Line> lines) 
                 .ifPresent(in -> lines.add(new Line(
                         child,
                         Objects.requireNonNull(rooms.get(in.room())),
-                        new Moment(stay.since(), stay.ins().getFirst().deviceName()),
+                        new Moment(
+                                in.fact(),
+                                stay.since(),
+                                stay.ins().getFirst().teller().name()),
                         stay.end().map(Fetched::of).orElse(null))));
         stay.again()
                 .forEach(out -> lines.add(

@@ -7,5 +7,7 @@ public enum HandOverWay {
     /** An adult of the party, by photo ID. */
     LOST_CODE,
     /** Somebody whom the family named, by photo ID. */
-    LISTED
+    LISTED,
+    /** Staff said that it is with its family, since no phone could tell. */
+    STAFF
 }

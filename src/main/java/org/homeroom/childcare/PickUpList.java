@@ -43,11 +43,11 @@ record PickUpList(List<PickUpEntity> everyone) {
     }
 
     /** Somebody of whom it was once said that they may. */
-    Optional<HandOver.Fetched> fetched(UUID id) {
+    Optional<Going.Fetcher> fetched(UUID id) {
         return everyone.stream()
                 .filter(each -> each.is(PickUpKind.MAY) && each.snapshot().id().equals(id))
                 .findFirst()
-                .map(each -> new HandOver.Fetched(id, each.snapshot().name(), note(each)));
+                .map(each -> new Going.Fetcher(id, each.snapshot().name(), note(each)));
     }
 
     private @Nullable HandOverNote note(PickUpEntity person) {

@@ -163,7 +163,11 @@ public class RoomDesk {
                 in.child(),
                 new Came(in.fact(), in.at(), in.code()),
                 stay.end()
-                        .map(out -> new Went(out.fact(), out.at(), out.how(), out.adultName()))
+                        .map(out -> new Went(
+                                out.fact(),
+                                out.at(),
+                                out.going().how(),
+                                Optional.ofNullable(out.going().adultName())))
                         .orElse(null));
     }
 }

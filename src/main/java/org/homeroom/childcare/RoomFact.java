@@ -22,6 +22,17 @@ public sealed interface RoomFact {
     /** The same, at another time. */
     RoomFact at(Instant time);
 
+    /** What is judged by others comes after them. */
+    default int turn() {
+        return switch (this) {
+            case In in -> 0;
+            case Out out -> 0;
+            case Undone undone -> 1;
+            case Carers carers -> 1;
+            case Closed closed -> 2;
+        };
+    }
+
     /** @param code by which the child is fetched again */
     record In(UUID id, Instant at, RegistrationId registration, PersonId child, String code) implements RoomFact {
 

@@ -126,6 +126,32 @@ class CareEveningTest {
     }
 
     @Test
+    void endsAStayByWhatStaffSayUntilAPhoneTellsBetter() {
+        var in = in(0, FOUR, "AAAAA2");
+        var home = home(60, in);
+
+        assertThat(evening(in, home).inside()).isEmpty();
+        assertThat(evening(in, home, undone(home)).inside()).hasSize(1);
+        var earlier = out(50, in);
+        assertThat(evening(home, in, earlier).stays().get(liya)).singleElement().satisfies(stay -> {
+            assertThat(stay.end()).contains(earlier);
+            assertThat(stay.again()).isEmpty();
+        });
+        var later = out(70, in);
+        assertThat(evening(later, in, home).stays().get(liya)).singleElement().satisfies(stay -> {
+            assertThat(stay.end()).contains(home);
+            assertThat(stay.again()).containsExactly(later);
+        });
+    }
+
+    @Test
+    void keepsAChildInsideThatCameAgainAfterStaffSaidThatItWasHome() {
+        var in = in(0, FOUR, "AAAAA2");
+
+        assertThat(evening(in, home(60, in), in(65, FOUR, "BBBBB3")).inside()).hasSize(1);
+    }
+
+    @Test
     void showsWhoWasFetchedWithoutHavingCome() {
         var evening = evening(out(60, null));
 
@@ -192,6 +218,18 @@ class CareEveningTest {
                 FOUR);
     }
 
+    /** Of somebody of staff. */
+    private HandOver home(int minute, HandOver in) {
+        var said = new RoomFact.Out(
+                UUID.randomUUID(), at(minute), family, liya, HandOverWay.STAFF, in.fact(), null, "Called the family");
+        return HandOver.of(
+                said,
+                in.evening(),
+                new Teller(UUID.randomUUID(), null, "Ada Office"),
+                FIVE,
+                new Going.Fetcher(null, "Marta Bekele", null));
+    }
+
     private static HandOver undone(HandOver other) {
         return row(new RoomFact.Undone(UUID.randomUUID(), at(99), other.fact()), FOUR);
     }
@@ -208,8 +246,7 @@ class CareEveningTest {
         return HandOver.of(
                 fact,
                 new RoomEvening(SCHOOL, SLOT, 1, room),
-                new RoomPhone(UUID.randomUUID(), "Ana’s phone"),
-                new AccountId(UUID.randomUUID()),
+                Teller.phone(new RoomPhone(UUID.randomUUID(), "Ana’s phone"), new AccountId(UUID.randomUUID())),
                 FIVE,
                 null);
     }

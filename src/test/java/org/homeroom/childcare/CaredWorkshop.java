@@ -81,9 +81,9 @@ public class CaredWorkshop {
     public void tell(SlotId slot, RoomId room, RoomFact... facts) {
         var evening = new RoomEvening(year.school().id(), slot, 1, room);
         var phone = new RoomPhone(UUID.randomUUID(), "Ana’s phone");
+        var teller = Teller.phone(phone, new AccountId(UUID.randomUUID()));
         for (var fact : facts) {
-            handOvers.save(
-                    HandOver.of(fact, evening, phone, new AccountId(UUID.randomUUID()), Instant.now(), fetched(fact)));
+            handOvers.save(HandOver.of(fact, evening, teller, Instant.now(), fetcher(fact)));
         }
     }
 
@@ -111,9 +111,9 @@ public class CaredWorkshop {
                 null);
     }
 
-    private static HandOver.@Nullable Fetched fetched(RoomFact fact) {
+    private static Going.@Nullable Fetcher fetcher(RoomFact fact) {
         return fact instanceof RoomFact.Out out && out.adult() != null
-                ? new HandOver.Fetched(out.adult(), "Karim Haddad", HandOverNote.MUST_NOT)
+                ? new Going.Fetcher(out.adult(), "Karim Haddad", HandOverNote.MUST_NOT)
                 : null;
     }
 }

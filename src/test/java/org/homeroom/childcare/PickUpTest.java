@@ -275,7 +275,6 @@ class PickUpTest {
                 CaredWorkshop.in(family(), Instant.now().plusSeconds(60), "8KQ2M9"));
         endedDaysAgo(29);
         erasure.run();
-        assertThat(families.inRooms(family())).hasSize(1);
         assertThat(told("reason")).containsExactly("Her phone is empty");
 
         endedDaysAgo(31);
@@ -284,7 +283,20 @@ class PickUpTest {
         assertThat(told("reason")).isEmpty();
         assertThat(told("code")).containsExactly("", "");
         assertThat(told("adult_name")).containsExactly("Karim Haddad");
+    }
+
+    @Test
+    void showsNoCodeAnyMoreWhenNobodyAsksForIt() {
+        SignedIn.as(year.school().id(), Role.ADMINISTRATOR);
+        var room = workshop.room(slot, "Room 4", AgeBand.PRESCHOOL, AgeBand.PRESCHOOL, 12);
+        workshop.tell(
+                slot, room, CaredWorkshop.in(family(), Instant.now().minus(Duration.ofHours(37)), "7KQ2M9"));
         assertThat(families.inRooms(family())).isEmpty();
+
+        workshop.tell(
+                slot, room, CaredWorkshop.in(family(), Instant.now().minus(Duration.ofHours(35)), "8KQ2M9"));
+        assertThat(families.inRooms(family())).singleElement().satisfies(child -> assertThat(child.code())
+                .isEqualTo("8KQ2M9"));
     }
 
     private List<String> told(String column) {

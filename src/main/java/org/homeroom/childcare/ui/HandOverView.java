@@ -12,10 +12,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import org.homeroom.childcare.Childcare;
 import org.homeroom.childcare.Childcare.CaredSlot;
+import org.homeroom.childcare.HandOverLog.Line;
 import org.homeroom.childcare.HandOvers;
+import org.homeroom.childcare.StaffHandOvers;
 import org.homeroom.event.SlotId;
+import org.homeroom.event.SlotSummary;
+import org.homeroom.language.SafeText;
+import org.homeroom.page.Answer;
 import org.homeroom.page.Bdi;
 import org.homeroom.page.Empty;
 import org.homeroom.page.Icon;
@@ -29,12 +35,17 @@ class HandOverView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private final Childcare childcare;
     private final HandOvers handOvers;
+    private final StaffHandOvers staff;
     private final CareWords words;
+    private final Answer answer = new Answer();
+    private final Div log = new Div();
 
-    HandOverView(Childcare childcare, HandOvers handOvers, CareWords words) {
+    HandOverView(Childcare childcare, HandOvers handOvers, StaffHandOvers staff, CareWords words) {
         this.childcare = childcare;
         this.handOvers = handOvers;
+        this.staff = staff;
         this.words = words;
+        log.addClassName("event-slots");
         getContent().addClassName("page");
     }
 
@@ -65,28 +76,69 @@ class HandOverView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .look("back-link"));
         back.addClassName("no-print");
         var title = cared.event().texts().read(getLocale()).title();
+        answer.clear();
         getContent().removeAll();
         getContent()
                 .add(
                         back,
                         new H1(getPageTitle()),
                         new Paragraph(new Bdi(title)),
-                        new Paragraph(words.whenAndWhere(slot, getLocale())));
+                        new Paragraph(words.whenAndWhere(slot, getLocale())),
+                        answer,
+                        log);
+        refresh(slot);
+    }
+
+    private void refresh(SlotSummary slot) {
+        log.removeAll();
         var dates = handOvers.log(slot.id());
         if (dates.isEmpty()) {
-            getContent()
-                    .add(new Empty(
-                            "stories",
-                            new H2(getTranslation("childcare.handOvers.none")),
-                            getTranslation("childcare.handOvers.none.words")));
+            log.add(new Empty(
+                    "stories",
+                    new H2(getTranslation("childcare.handOvers.none")),
+                    getTranslation("childcare.handOvers.none.words")));
             return;
         }
         var print = new Div(new PrintButton(getTranslation("childcare.list.print")));
         print.addClassNames("buttons", "no-print");
-        getContent().add(print);
-        dates.forEach(date -> getContent().add(new HandOverDate(date, slot, words)));
         var foot = new Paragraph(getTranslation("childcare.handOvers.foot"));
         foot.addClassName("quiet");
-        getContent().add(foot);
+        log.add(print);
+        dates.forEach(date -> log.add(new HandOverDate(date, slot, words, actions(slot))));
+        log.add(foot);
+    }
+
+    private HandOverTable.Actions actions(SlotSummary slot) {
+        return new HandOverTable.Actions() {
+
+            @Override
+            public void isWithFamily(Line child) {
+                var came = Objects.requireNonNull(child.in()).fact();
+                new WithFamilyDialog(
+                                SafeText.isolate(child.child()),
+                                (name, reason) -> say(
+                                        slot,
+                                        child,
+                                        "done",
+                                        staff.isWithFamily(slot.id(), came, name, reason)))
+                        .open();
+            }
+
+            @Override
+            public void takeBack(Line child) {
+                var said = Objects.requireNonNull(child.out()).fact();
+                say(slot, child, "undone", staff.takeBack(slot.id(), said));
+            }
+        };
+    }
+
+    private void say(SlotSummary slot, Line child, String done, boolean changed) {
+        refresh(slot);
+        var name = SafeText.isolate(child.child());
+        if (changed) {
+            answer.done(getTranslation("childcare.withFamily." + done, "child", name));
+        } else {
+            answer.refused(getTranslation("childcare.withFamily.changed", "child", name));
+        }
     }
 }

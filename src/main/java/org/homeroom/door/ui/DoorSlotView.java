@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.homeroom.childcare.HandOvers;
 import org.homeroom.door.Door;
 import org.homeroom.door.DoorBell;
 import org.homeroom.door.DoorBoard;
@@ -28,16 +27,14 @@ class DoorSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private final Door door;
     private final DoorBell bell;
-    private final HandOvers handOvers;
     private final DoorWords words;
     private final Formats formats;
     private final StaffParts parts;
     private String title = "";
 
-    DoorSlotView(Door door, DoorBell bell, HandOvers handOvers, DoorWords words, Formats formats, StaffParts parts) {
+    DoorSlotView(Door door, DoorBell bell, DoorWords words, Formats formats, StaffParts parts) {
         this.door = door;
         this.bell = bell;
-        this.handOvers = handOvers;
         this.words = words;
         this.formats = formats;
         this.parts = parts;
@@ -64,13 +61,9 @@ class DoorSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var counts = new Counts(formats);
         var desk = new DoorDesk(door, slot.id(), words, counts);
         desk.refresh(board);
-        var inRooms = new InRooms(handOvers, slot, words);
-        inRooms.refresh();
-        desk.add(inRooms);
         var more = parts.of(slot);
         LiveDoor.connect(desk, slot.id(), bell, () -> {
             desk.refresh();
-            inRooms.refresh();
             more.refresh().run();
         });
         more.all().forEach(desk::add);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.homeroom.account.CurrentStaff;
 import org.homeroom.account.Role;
+import org.homeroom.childcare.HandOvers;
 import org.homeroom.door.DoorClosing;
 import org.homeroom.door.DoorDuties;
 import org.homeroom.door.DoorPhones;
@@ -12,10 +13,11 @@ import org.homeroom.door.OwnPass;
 import org.homeroom.event.SlotSummary;
 import org.springframework.stereotype.Component;
 
-/** What stands below the desk: the way to the app for everybody, and for staff what they look after. */
+/** What stands below the desk: who is in childcare and the way to the app for everybody, and for staff what they look after. */
 @Component
 class StaffParts {
 
+    private final HandOvers handOvers;
     private final OwnPass own;
     private final DoorPhones phones;
     private final DoorClosing closing;
@@ -24,12 +26,14 @@ class StaffParts {
     private final DoorWords words;
 
     StaffParts(
+            HandOvers handOvers,
             OwnPass own,
             DoorPhones phones,
             DoorClosing closing,
             DoorDuties duties,
             CurrentStaff staff,
             DoorWords words) {
+        this.handOvers = handOvers;
         this.own = own;
         this.phones = phones;
         this.closing = closing;
@@ -45,6 +49,10 @@ class StaffParts {
         var role = staff.get().role();
         var all = new ArrayList<com.vaadin.flow.component.Component>();
         var refreshes = new ArrayList<Runnable>();
+        var inRooms = new InRooms(handOvers, slot, words, role != Role.VOLUNTEER);
+        inRooms.refresh();
+        all.add(inRooms);
+        refreshes.add(inRooms::refresh);
         all.add(new OwnPhone(own));
         if (role != Role.VOLUNTEER) {
             var here = new PhonesSection(phones, slot.id());

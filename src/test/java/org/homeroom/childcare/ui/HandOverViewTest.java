@@ -1,15 +1,19 @@
 package org.homeroom.childcare.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeroom.childcare.CaredWorkshop.in;
 import static org.homeroom.childcare.CaredWorkshop.out;
 import static org.homeroom.childcare.CaredWorkshop.taken;
 
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,6 +21,7 @@ import org.homeroom.account.Role;
 import org.homeroom.childcare.RoomFact;
 import org.homeroom.childcare.RoomId;
 import org.homeroom.event.AgeBand;
+import org.homeroom.page.ActionButton;
 import org.homeroom.page.PrintButton;
 import org.homeroom.page.QrCode;
 import org.homeroom.registration.RegistrationCode;
@@ -86,6 +91,42 @@ class HandOverViewTest extends ChildcareScreens {
     }
 
     @Test
+    void letsStaffSayThatAChildIsWithItsFamilyWhenThePhoneIsLost() {
+        workshop.tell(slot, room, in(family(), SIX, "7KQ2M9"));
+        open();
+        press("Is with its family");
+        var dialog = _get(Dialog.class);
+        assertThat(dialog.getHeaderTitle()).contains("Liya");
+        _setValue(field("Who has the child"), "Marta Bekele");
+        confirm(dialog);
+        assertThat(field("How you know").getErrorMessage()).isEqualTo("Please write how you know.");
+
+        _setValue(field("How you know"), "Called her <b>twice</b>");
+        confirm(dialog);
+
+        assertThat(answer()).contains("Liya now counts as fetched");
+        assertThat(row(1)).contains("Staff: is with its family", "Marta Bekele", "Called her <b>twice</b>");
+        press("Is in the room after all");
+        assertThat(answer()).contains("Liya counts as in the room again");
+        assertThat(row(1)).contains("In the room");
+    }
+
+    @Test
+    void saysSoWhenAPhoneToldMeanwhileThatAChildHasGone() {
+        var in = in(family(), SIX, "7KQ2M9");
+        workshop.tell(slot, room, in);
+        open();
+        press("Is with its family");
+        workshop.tell(slot, room, out(in, SIX.plusSeconds(60)));
+        _setValue(field("Who has the child"), "Marta");
+        _setValue(field("How you know"), "Saw them");
+        confirm(_get(Dialog.class));
+
+        assertThat(answer()).contains("Nothing was changed");
+        assertThat(row(1)).contains("Pick-up code");
+    }
+
+    @Test
     void warnsOfTooFewCarers() {
         workshop.tell(slot, room, in(family(), SIX, "7KQ2M9"), new RoomFact.Carers(UUID.randomUUID(), SIX, 0));
         open();
@@ -98,14 +139,14 @@ class HandOverViewTest extends ChildcareScreens {
         visit("r/" + code.value());
         assertThat(page()).doesNotContain("Show this when you fetch");
 
-        var in = in(family(), SIX, "7KQ2M9");
+        var in = in(family(), Instant.now(), "7KQ2M9");
         workshop.tell(slot, room, in);
         visit("r/" + code.value());
 
         assertThat(page()).contains("Show this when you fetch Liya", "7KQ2M9", "Room: Room 4");
         assertThat(_find(_get(PickUpCode.class), QrCode.class)).hasSize(1);
 
-        workshop.tell(slot, room, out(in, SIX.plusSeconds(3600)));
+        workshop.tell(slot, room, out(in, in.at().plusSeconds(1)));
         visit("r/" + code.value());
         assertThat(page()).doesNotContain("7KQ2M9");
     }
@@ -119,7 +160,7 @@ class HandOverViewTest extends ChildcareScreens {
         open();
 
         assertThat(page()).doesNotContain("childcare.", "carers", "photo ID", "inside", "Pick-up");
-        workshop.tell(slot, room, in(family(), SIX.plusSeconds(99), "8KQ2M9"));
+        workshop.tell(slot, room, in(family(), Instant.now(), "8KQ2M9"));
         visit("r/" + code.value());
         assertThat(page()).contains("8KQ2M9").doesNotContain("Show", "fetch");
     }
@@ -131,6 +172,14 @@ class HandOverViewTest extends ChildcareScreens {
         assertThat(page()).contains("No child has been brought yet");
         visit("staff/childcare/" + UUID.randomUUID() + "/handovers");
         _assertNone(HandOverView.class);
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    private static void confirm(Dialog dialog) {
+        _click(_find(dialog, ActionButton.class).getLast().getContent());
     }
 
     private void open() {

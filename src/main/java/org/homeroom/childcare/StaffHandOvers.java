@@ -1,0 +1,111 @@
+package org.homeroom.childcare;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.homeroom.account.Audit;
+import org.homeroom.account.CurrentStaff;
+import org.homeroom.childcare.CareEvening.Stay;
+import org.homeroom.childcare.Going.Fetcher;
+import org.homeroom.event.SlotId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What staff say of a child in a room whose phone is lost or broken: that it is with its family. It ends what the phone
+ * began, and stands in the log under the name of whoever said it. Only of one’s own school.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'TEACHER')")
+public class StaffHandOvers {
+
+    private final HandOverRepository handOvers;
+    private final CurrentStaff staff;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StaffHandOvers(
+            HandOverRepository handOvers,
+            CurrentStaff staff,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.handOvers = handOvers;
+        this.staff = staff;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * False for a child that is not in a room any more, since a phone told so meanwhile.
+     *
+     * @param came the fact by which it had come
+     * @param with who has it, 1 to {@link PickUpPerson#NAME_LENGTH} characters
+     * @param reason how one knows, 1 to {@link RoomFact#REASON_LENGTH} characters
+     */
+    public boolean isWithFamily(SlotId slot, UUID came, String with, String reason) {
+        check(with, PickUpPerson.NAME_LENGTH);
+        check(reason, RoomFact.REASON_LENGTH);
+        var in = find(slot, came).filter(this::isInside);
+        in.ifPresent(row -> {
+            var out = new RoomFact.Out(
+                    UUID.randomUUID(),
+                    clock.instant(),
+                    row.registration(),
+                    row.child(),
+                    HandOverWay.STAFF,
+                    came,
+                    null,
+                    reason);
+            write(out, row, new Fetcher(null, with, null));
+            audit.record("childcare.withFamily", out.id().toString(), row.registration().toString());
+        });
+        return in.isPresent();
+    }
+
+    /** It was not so: the child is in the room. False for what a phone said, or was taken back already. */
+    public boolean takeBack(SlotId slot, UUID said) {
+        var out = find(slot, said).filter(row -> row.teller().isStaff() && !handOvers.existsByUndoesId(said));
+        out.ifPresent(row -> {
+            write(new RoomFact.Undone(UUID.randomUUID(), clock.instant(), said), row, null);
+            audit.record("childcare.withFamily.undo", said.toString(), row.registration().toString());
+        });
+        return out.isPresent();
+    }
+
+    private Optional<HandOver> find(SlotId slot, UUID fact) {
+        return handOvers.findByFactIdIn(List.of(fact)).stream()
+                .filter(row -> row.isAboutAChild()
+                        && row.evening().slot().equals(slot)
+                        && row.evening().school().equals(staff.get().school()))
+                .findFirst();
+    }
+
+    private boolean isInside(HandOver in) {
+        var evening = CareEvening.of(
+                handOvers.findBySlotIdAndSessionNumber(in.evening().slot().value(), in.session()));
+        return evening.inside().stream()
+                .map(Stay::ins)
+                .flatMap(List::stream)
+                .anyMatch(each -> each.fact().equals(in.fact()));
+    }
+
+    private void write(RoomFact fact, HandOver about, @Nullable Fetcher with) {
+        handOvers.save(HandOver.of(fact, about.evening(), Teller.staff(staff.get()), clock.instant(), with)
+                .about(about));
+        events.publishEvent(new CareChanged(about.evening().slot()));
+    }
+
+    private static void check(String text, int most) {
+        if (text.isBlank() || text.length() > most) {
+            throw new IllegalArgumentException("1 to " + most + " characters");
+        }
+    }
+}
