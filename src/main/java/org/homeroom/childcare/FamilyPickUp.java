@@ -13,6 +13,7 @@ import org.homeroom.family.PersonId;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.RegistrationDetails;
 import org.homeroom.registration.Registrations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,28 +48,43 @@ public class FamilyPickUp {
     }
 
     /** @param open whether the family may still change it */
-    public record Named(List<PickUpPerson> may, List<PickUpPerson> mustNot, boolean open) {}
+    public record Named(List<PickUpPerson> may, List<PickUpPerson> mustNot, boolean open) {
+
+        /** Where somebody must not, whoever holds the link may be just that one: only the school names others then. */
+        public boolean isSchoolAsked() {
+            return !mustNot.isEmpty();
+        }
+    }
 
     /**
      * A child in a room.
      *
-     * @param code by which it is fetched
+     * @param code by which it is fetched; null where that is by photo ID
      */
-    public record InRoom(PersonId child, String name, String code, String room, Instant since) {
+    public record InRoom(
+            PersonId child,
+            String name,
+            @Nullable Code code,
+            String room,
+            Instant since) {
 
-        /** What stands in the QR code. */
-        public String qr() {
-            return "pickup:" + child.value() + ":" + code;
+        public Optional<Code> shown() {
+            return Optional.ofNullable(code);
+        }
+    }
+
+    /** @param qr what stands in the QR code */
+    public record Code(String symbols, String qr) {
+
+        static Code of(HandOver in) {
+            return new Code(in.code(), "pickup:" + in.child().value() + ":" + in.code());
         }
     }
 
     @Transactional(readOnly = true)
     public Named named(RegistrationDetails family, SlotSummary slot) {
         var list = pickUps.of(family.id());
-        return new Named(
-                list.named(PickUpKind.MAY),
-                list.mustNot().stream().filter(person -> !person.byStaff()).toList(),
-                pickUps.isOpen(family, slot));
+        return new Named(list.namedOnce(PickUpKind.MAY), byFamily(list), pickUps.isOpen(family, slot));
     }
 
     /** @param adult said for one who may: 18 or older */
@@ -78,8 +94,8 @@ public class FamilyPickUp {
             throw new IllegalArgumentException("children are handed to adults");
         }
         return find(code)
-                .map(family -> isNamedAgainst(family, kind, name)
-                        ? PickUpOutcome.MUST_NOT
+                .map(family -> kind == PickUpKind.MAY && isBarredByFamily(family)
+                        ? PickUpOutcome.ASK_SCHOOL
                         : pickUps.add(family, kind, name, null))
                 .orElse(PickUpOutcome.OVER);
     }
@@ -90,32 +106,38 @@ public class FamilyPickUp {
         find(code).ifPresent(family -> pickUps.remove(family, person, EnumSet.of(PickUpKind.MAY)));
     }
 
-    /** Its children who are in a room now, as far as we have heard of it. */
+    /**
+     * Its children who are in a room now, as far as we have heard of it. Without the code where the page says itself that
+     * somebody must not fetch them; where only staff say so, it must look as ever.
+     */
     @Transactional(readOnly = true)
     public List<InRoom> inRooms(RegistrationDetails family) {
+        boolean byCode = !isBarredByFamily(family);
         var told = handOvers.findByRegistrationId(family.id().value());
         return told.stream().collect(Collectors.groupingBy(HandOver::session)).values().stream()
                 .flatMap(ofDate -> CareEvening.of(ofDate).inside().stream())
                 .flatMap(stay -> stay.in().stream()
                         .filter(in -> clock.instant().isBefore(in.at().plus(ASKED_FOR)))
-                        .map(in -> inRoom(family, stay, in)))
+                        .map(in -> inRoom(family, stay, in, byCode)))
                 .toList();
     }
 
-    private InRoom inRoom(RegistrationDetails family, CareEvening.Stay stay, HandOver in) {
+    private InRoom inRoom(RegistrationDetails family, CareEvening.Stay stay, HandOver in, boolean byCode) {
         var name = family.household().children().stream()
                 .filter(child -> child.id().equals(in.child()))
                 .map(child -> child.firstName())
                 .findFirst()
                 .orElse("");
         var room = rooms.find(in.room()).map(RoomsThere.Room::sign).orElse("");
-        return new InRoom(in.child(), name, in.code(), room, stay.since());
+        return new InRoom(in.child(), name, byCode ? Code.of(in) : null, room, stay.since());
     }
 
-    private boolean isNamedAgainst(RegistrationDetails family, PickUpKind kind, String name) {
-        return kind == PickUpKind.MAY
-                && pickUps.of(family.id()).mustNot().stream()
-                        .anyMatch(person -> !person.byStaff() && PickUpList.isSame(person.name(), name));
+    private boolean isBarredByFamily(RegistrationDetails family) {
+        return !byFamily(pickUps.of(family.id())).isEmpty();
+    }
+
+    private static List<PickUpPerson> byFamily(PickUpList list) {
+        return list.mustNot().stream().filter(person -> !person.byStaff()).toList();
     }
 
     private Optional<RegistrationDetails> find(RegistrationCode code) {

@@ -17,25 +17,28 @@ class Fetchers {
 
     /** Empty for somebody who could not have been chosen. */
     Optional<Fetcher> of(RoomFact.Out out, RegistrationDetails family) {
+        var list = pickUps.of(out.registration());
         return switch (out.how()) {
-            case LOST_CODE -> ofHousehold(out, family);
-            case LISTED -> listed(out);
-            case CODE, STAFF -> Optional.empty();
+            case CODE -> Optional.of(new Fetcher(null, null, list.isAnyoneBarred() ? HandOverNote.CODE_ALONE : null));
+            case LOST_CODE -> ofHousehold(out, family, list);
+            case LISTED -> listed(out, list);
+            case PHOTO_ID -> ofHousehold(out, family, list).or(() -> listed(out, list));
+            case STAFF -> Optional.empty();
         };
     }
 
     /** Also one who has left the party since. */
-    private Optional<Fetcher> ofHousehold(RoomFact.Out out, RegistrationDetails family) {
+    private static Optional<Fetcher> ofHousehold(RoomFact.Out out, RegistrationDetails family, PickUpList list) {
         return family.household().guardians().stream()
                 .filter(guardian -> guardian.id().value().equals(out.adult()))
                 .findFirst()
                 .map(guardian -> new Fetcher(
                         guardian.id().value(),
                         guardian.name(),
-                        pickUps.of(out.registration()).isBarred(guardian.name()) ? HandOverNote.MUST_NOT : null));
+                        list.isBarred(guardian.name()) ? HandOverNote.MUST_NOT : null));
     }
 
-    private Optional<Fetcher> listed(RoomFact.Out out) {
-        return Optional.ofNullable(out.adult()).flatMap(pickUps.of(out.registration())::fetched);
+    private static Optional<Fetcher> listed(RoomFact.Out out, PickUpList list) {
+        return Optional.ofNullable(out.adult()).flatMap(list::fetched);
     }
 }

@@ -22,18 +22,19 @@ record Going(
         @Nullable String reason,
         @Enumerated(EnumType.STRING) @Nullable HandOverNote note) {
 
-    /** @param adult whom it went with, where that is known */
-    static Going of(RoomFact.Out out, @Nullable Fetcher adult) {
-        return adult == null
-                ? new Going(out.how(), out.in(), null, null, out.reason(), null)
-                : new Going(out.how(), out.in(), adult.id(), adult.name(), out.reason(), adult.note());
+    static Going of(RoomFact.Out out, Fetcher adult) {
+        return new Going(out.how(), out.in(), adult.id(), adult.name(), out.reason(), adult.note());
     }
 
     /**
      * Somebody a child went with.
      *
-     * @param id null where somebody of staff wrote the name
+     * @param id null where somebody of staff wrote the name, or nobody knows it
+     * @param name null where the code alone was shown
+     * @param note what is odd about it; else null
      */
     record Fetcher(
-            @Nullable UUID id, String name, @Nullable HandOverNote note) {}
+            @Nullable UUID id,
+            @Nullable String name,
+            @Nullable HandOverNote note) {}
 }

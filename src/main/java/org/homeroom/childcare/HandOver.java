@@ -81,7 +81,7 @@ class HandOver {
     @SuppressWarnings("NullAway.Init")
     protected HandOver() {}
 
-    /** @param adult whom the child went with, where that is known */
+    /** @param adult whom the child went with; null of all but one by which it went */
     static HandOver of(RoomFact fact, RoomEvening room, Teller teller, Instant now, @Nullable Fetcher adult) {
         return switch (fact) {
             case RoomFact.In in -> {
@@ -91,7 +91,7 @@ class HandOver {
             }
             case RoomFact.Out out -> {
                 var row = new HandOver(Kind.OUT, fact, room, teller, now).about(out.registration(), out.child());
-                row.going = Going.of(out, adult);
+                row.going = Going.of(out, Objects.requireNonNull(adult));
                 yield row;
             }
             case RoomFact.Undone undone -> {

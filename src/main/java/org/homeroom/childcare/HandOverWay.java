@@ -8,6 +8,8 @@ public enum HandOverWay {
     LOST_CODE,
     /** Somebody whom the family named, by photo ID. */
     LISTED,
+    /** Any of both, by photo ID: where somebody must not fetch the child, the code alone is not enough. */
+    PHOTO_ID,
     /** Staff said that it is with its family, since no phone could tell. */
     STAFF
 }

@@ -35,12 +35,12 @@ class PickUpEntity {
     private @Nullable Instant removedAt;
 
     /** @param by null for the family */
-    PickUpEntity(RegistrationId registration, PickUpKind kind, String name, @Nullable AccountId by, Instant now) {
+    PickUpEntity(RegistrationId registration, PickUpKind kind, String name, @Nullable AccountId by, Instant at) {
         this.registrationId = registration.value();
         this.kind = kind;
         this.name = name;
         this.addedBy = by == null ? null : by.value();
-        this.addedAt = now;
+        this.addedAt = at;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -58,8 +58,8 @@ class PickUpEntity {
         return kind == wanted;
     }
 
-    PickUpEntity copyFor(RegistrationId other, Instant now) {
-        return new PickUpEntity(other, kind, name, addedBy == null ? null : new AccountId(addedBy), now);
+    PickUpEntity copyFor(RegistrationId other) {
+        return new PickUpEntity(other, kind, name, addedBy == null ? null : new AccountId(addedBy), addedAt);
     }
 
     PickUpPerson snapshot() {

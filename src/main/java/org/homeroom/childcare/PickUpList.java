@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 record PickUpList(List<PickUpEntity> everyone) {
 
+    static final PickUpList NOBODY = new PickUpList(List.of());
+
     List<PickUpPerson> mustNot() {
         return listed(PickUpKind.MUST_NOT);
     }
 
     /** Each once, whether staff or the family or both said so. */
     List<PickUpPerson> barred() {
-        var barred = new ArrayList<PickUpPerson>();
-        mustNot().stream()
-                .filter(person -> barred.stream().noneMatch(other -> isSame(other.name(), person.name())))
-                .forEach(barred::add);
-        return barred;
+        return once(mustNot().stream());
+    }
+
+    boolean isAnyoneBarred() {
+        return !mustNot().isEmpty();
     }
 
     /** Also those who must not: what one wrote, one finds again. */
@@ -32,10 +35,24 @@ record PickUpList(List<PickUpEntity> everyone) {
         return listed(kind);
     }
 
+    /** The same for whom nothing is to be seen of what staff wrote besides: each name once. */
+    List<PickUpPerson> namedOnce(PickUpKind kind) {
+        return once(listed(kind).stream());
+    }
+
+    /** Of whom carers are told. */
     List<PickUpPerson> may() {
-        return listed(PickUpKind.MAY).stream()
-                .filter(person -> !isBarred(person.name()))
-                .toList();
+        return once(listed(PickUpKind.MAY).stream()
+                .filter(person -> !isBarred(person.name()) && !isUnsure(person)));
+    }
+
+    /**
+     * Whether somebody who may was named on the family’s page while another must not fetch the children: it may have been
+     * just that one, so staff have to name them, too.
+     */
+    boolean isUnsure(PickUpPerson person) {
+        return !person.byStaff()
+                && mustNot().stream().anyMatch(barred -> person.addedAt().isAfter(barred.addedAt()));
     }
 
     boolean isBarred(String name) {
@@ -54,7 +71,7 @@ record PickUpList(List<PickUpEntity> everyone) {
         if (isBarred(person.snapshot().name())) {
             return HandOverNote.MUST_NOT;
         }
-        return person.isListed() ? null : HandOverNote.NOT_LISTED;
+        return person.isListed() && !isUnsure(person.snapshot()) ? null : HandOverNote.NOT_LISTED;
     }
 
     static boolean isSame(String one, String other) {
@@ -65,6 +82,13 @@ record PickUpList(List<PickUpEntity> everyone) {
     boolean isLikeBarred(String name) {
         var read = ReadName.of(name);
         return mustNot().stream().anyMatch(barred -> ReadName.of(barred.name()).isPartOf(read));
+    }
+
+    static List<PickUpPerson> once(Stream<PickUpPerson> people) {
+        var once = new ArrayList<PickUpPerson>();
+        people.filter(person -> once.stream().noneMatch(other -> isSame(other.name(), person.name())))
+                .forEach(once::add);
+        return once;
     }
 
     private List<PickUpPerson> listed(PickUpKind kind) {

@@ -5,8 +5,8 @@ public enum PickUpOutcome {
     DONE,
     /** There are as many as there may be. */
     TOO_MANY,
-    /** The same name stands among those who must not. */
-    MUST_NOT,
+    /** Somebody must not fetch the children: now only staff name those who may. */
+    ASK_SCHOOL,
     /** The registration is over or cancelled. */
     OVER
 }

@@ -41,7 +41,7 @@ class PickUps {
     }
 
     PickUpList of(RegistrationId registration) {
-        return of(List.of(registration)).getOrDefault(registration, new PickUpList(List.of()));
+        return of(List.of(registration)).getOrDefault(registration, PickUpList.NOBODY);
     }
 
     /** Without those for whom nobody was named. */
@@ -62,7 +62,7 @@ class PickUps {
     void on(RegistrationRepeated repeated) {
         of(repeated.earlier()).everyone().stream()
                 .filter(each -> each.isListed() && each.is(PickUpKind.MAY))
-                .forEach(each -> people.save(each.copyFor(repeated.second(), clock.instant())));
+                .forEach(each -> people.save(each.copyFor(repeated.second())));
     }
 
     boolean isOpen(RegistrationDetails family) {
@@ -77,7 +77,8 @@ class PickUps {
 
     /**
      * Who must not, as the family says, is taken off those who may. What staff say of such a one and what the family says
-     * are two things: neither learns by it of the other, nor loses its own when the other is taken back.
+     * are two things: neither learns by it of the other, nor loses its own when the other is taken back. Staff name again
+     * who was named on the family’s page when somebody must not.
      *
      * @param name cleaned
      * @param by null for the family
@@ -91,7 +92,9 @@ class PickUps {
         }
         var list = of(family.id());
         var known = list.named(kind).stream()
-                .filter(person -> kind == PickUpKind.MAY || person.byStaff() == (by != null))
+                .filter(person -> kind == PickUpKind.MAY
+                        ? by == null || !list.isUnsure(person)
+                        : person.byStaff() == (by != null))
                 .toList();
         if (known.stream().anyMatch(person -> PickUpList.isSame(person.name(), name))) {
             return PickUpOutcome.DONE;
@@ -110,12 +113,26 @@ class PickUps {
         return PickUpOutcome.DONE;
     }
 
-    /** @param which what may be taken off */
+    /**
+     * Who may goes whoever else named them, too.
+     *
+     * @param which what may be taken off
+     */
     void remove(RegistrationDetails family, UUID id, Collection<PickUpKind> which) {
-        of(family.id()).everyone().stream()
+        var list = of(family.id());
+        list.everyone().stream()
                 .filter(each -> each.isListed() && each.snapshot().id().equals(id))
                 .filter(each -> which.stream().anyMatch(each::is))
-                .forEach(each -> each.remove(clock.instant()));
+                .findFirst()
+                .ifPresent(gone -> list.everyone().stream()
+                        .filter(each -> each == gone
+                                || gone.is(PickUpKind.MAY) && each.is(PickUpKind.MAY) && isSame(each, gone))
+                        .filter(PickUpEntity::isListed)
+                        .forEach(each -> each.remove(clock.instant())));
         events.publishEvent(new CareChanged(family.slot()));
+    }
+
+    private static boolean isSame(PickUpEntity one, PickUpEntity other) {
+        return PickUpList.isSame(one.snapshot().name(), other.snapshot().name());
     }
 }

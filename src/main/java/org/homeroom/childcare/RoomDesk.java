@@ -3,7 +3,6 @@ package org.homeroom.childcare;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.homeroom.childcare.CareEvening.Stay;
 import org.homeroom.family.PersonId;
@@ -56,7 +55,7 @@ public class RoomDesk {
             int carers,
             Ratios ratios,
             List<Child> children,
-            List<Family> families) {}
+            List<CareFamily> families) {}
 
     /**
      * A child of the slot.
@@ -77,20 +76,6 @@ public class RoomDesk {
             boolean waiting,
             @Nullable String allergies,
             @Nullable String needs) {}
-
-    /**
-     * Who brings and fetches children.
-     *
-     * @param alike those of the adults, and of those who may, whose name may be that of one who must not
-     */
-    public record Family(
-            RegistrationDetails registration,
-            List<Adult> adults,
-            List<PickUpPerson> mayCollect,
-            List<PickUpPerson> mustNot,
-            Set<UUID> alike) {}
-
-    public record Adult(PersonId id, String name) {}
 
     /** How things stand in a room; empty where nobody has said so. */
     public record Standing(Optional<Integer> carers, Optional<Instant> closedAt, List<ChildStanding> children) {}
@@ -127,8 +112,7 @@ public class RoomDesk {
                 places.ratios(evening.school()).ratios(),
                 people.children(parties),
                 withChildren.stream()
-                        .map(party ->
-                                RoomPeople.family(party, lists.getOrDefault(party.id(), new PickUpList(List.of()))))
+                        .map(party -> CareFamily.of(party, lists.getOrDefault(party.id(), PickUpList.NOBODY)))
                         .toList());
     }
 

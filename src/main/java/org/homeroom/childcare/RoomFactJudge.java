@@ -108,9 +108,6 @@ class RoomFactJudge {
     }
 
     private RoomFactAnswer fetched(RoomFact.Out out, RegistrationDetails family, Page page) {
-        if (out.how() == HandOverWay.CODE) {
-            return accept(out, null, page);
-        }
         return fetchers.of(out, family)
                 .map(adult -> accept(out, adult, page))
                 .orElseGet(() -> new Refused(out.id(), Refused.Why.MALFORMED));

@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.homeroom.childcare.RoomDesk.Adult;
 import org.homeroom.childcare.RoomDesk.Child;
-import org.homeroom.childcare.RoomDesk.Family;
 import org.homeroom.family.NewChild;
 import org.homeroom.family.PersonId;
 import org.homeroom.registration.PartyPerson;
@@ -100,29 +96,5 @@ record RoomPeople(CareRoom room, List<RoomsThere.Room> open, Map<PersonId, HandO
         return Optional.ofNullable(inside.get(child))
                 .filter(in -> in.room().equals(room.id()))
                 .isPresent();
-    }
-
-    /**
-     * Where only children of a family have a place, or wait for one, its adults come with the others. Who must not fetch
-     * them is offered to nobody, also if they came with them.
-     */
-    static Family family(RegistrationDetails party, PickUpList list) {
-        var adults = party.adults().stream()
-                .map(adult -> new Adult(adult.id(), adult.name()))
-                .toList();
-        var household = party.household().guardians().stream()
-                .map(guardian -> new Adult(guardian.id(), guardian.name()))
-                .toList();
-        var offered = (adults.isEmpty() ? household : adults)
-                .stream().filter(adult -> !list.isBarred(adult.name())).toList();
-        var alike = Stream.concat(
-                        offered.stream()
-                                .filter(adult -> list.isLikeBarred(adult.name()))
-                                .map(adult -> adult.id().value()),
-                        list.may().stream()
-                                .filter(person -> list.isLikeBarred(person.name()))
-                                .map(PickUpPerson::id))
-                .collect(Collectors.toSet());
-        return new Family(party, offered, list.may(), list.barred(), alike);
     }
 }

@@ -1,9 +1,14 @@
 package org.homeroom.childcare;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeroom.account.Audit;
 import org.homeroom.account.CurrentStaff;
 import org.homeroom.registration.RegistrationDetails;
@@ -31,12 +36,31 @@ public class StaffPickUp {
         this.audit = audit;
     }
 
-    public record Named(List<PickUpPerson> may, List<PickUpPerson> mustNot, boolean open) {}
+    /** @param unsure those who may of whom carers are not told until staff name them, too */
+    public record Named(List<PickUpPerson> may, List<PickUpPerson> mustNot, Set<UUID> unsure, boolean open) {}
 
     @Transactional(readOnly = true)
     public Named named(RegistrationDetails family) {
         var list = pickUps.of(family.id());
-        return new Named(list.named(PickUpKind.MAY), list.mustNot(), pickUps.isOpen(family));
+        var sure = list.named(PickUpKind.MAY).stream().filter(person -> !list.isUnsure(person));
+        var unsure = list.named(PickUpKind.MAY).stream().filter(list::isUnsure);
+        var may = PickUpList.once(Stream.concat(sure, unsure));
+        return new Named(
+                may,
+                list.mustNot(),
+                may.stream().filter(list::isUnsure).map(PickUpPerson::id).collect(Collectors.toSet()),
+                pickUps.isOpen(family));
+    }
+
+    /** What carers are told of these families. */
+    @Transactional(readOnly = true)
+    public Map<RegistrationId, CareFamily> told(Collection<RegistrationDetails> families) {
+        var lists =
+                pickUps.of(families.stream().map(RegistrationDetails::id).toList());
+        return families.stream()
+                .collect(Collectors.toMap(
+                        RegistrationDetails::id,
+                        family -> CareFamily.of(family, lists.getOrDefault(family.id(), PickUpList.NOBODY))));
     }
 
     /** Of one who may, whoever calls knows that they are 18 or older. */

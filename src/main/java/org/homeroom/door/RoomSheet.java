@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.homeroom.childcare.CareFamily;
 import org.homeroom.childcare.RoomDesk;
 import org.homeroom.registration.SignedCodes;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +74,12 @@ record RoomSheet(
             @JsonProperty("short") String shortCode,
             String language,
             @Nullable String phone,
+            @Nullable Boolean photoId,
             List<Named> adults,
             List<Named> mayCollect,
             List<Named> mustNot) {
 
-        static Family of(RoomDesk.Family family) {
+        static Family of(CareFamily family) {
             var registration = family.registration();
             return new Family(
                     registration.id().value(),
@@ -85,6 +87,7 @@ record RoomSheet(
                     registration.shortCode(),
                     registration.language().toLanguageTag(),
                     registration.household().contact().byPhone().orElse(null),
+                    family.photoId() ? true : null,
                     family.adults().stream()
                             .map(adult -> named(family, adult.id().value(), adult.name()))
                             .toList(),
@@ -96,7 +99,7 @@ record RoomSheet(
                             .toList());
         }
 
-        private static Named named(RoomDesk.Family family, UUID id, String name) {
+        private static Named named(CareFamily family, UUID id, String name) {
             return new Named(id, name, family.alike().contains(id) ? true : null);
         }
     }

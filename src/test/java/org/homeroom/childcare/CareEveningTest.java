@@ -248,7 +248,7 @@ class CareEveningTest {
                 new RoomEvening(SCHOOL, SLOT, 1, room),
                 Teller.phone(new RoomPhone(UUID.randomUUID(), "Ana’s phone"), new AccountId(UUID.randomUUID())),
                 FIVE,
-                null);
+                new Going.Fetcher(null, null, null));
     }
 
     private static Instant at(int minute) {

@@ -112,8 +112,11 @@ public class CaredWorkshop {
     }
 
     private static Going.@Nullable Fetcher fetcher(RoomFact fact) {
-        return fact instanceof RoomFact.Out out && out.adult() != null
-                ? new Going.Fetcher(out.adult(), "Karim Haddad", HandOverNote.MUST_NOT)
-                : null;
+        if (!(fact instanceof RoomFact.Out out)) {
+            return null;
+        }
+        return out.adult() == null
+                ? new Going.Fetcher(null, null, null)
+                : new Going.Fetcher(out.adult(), "Karim Haddad", HandOverNote.MUST_NOT);
     }
 }

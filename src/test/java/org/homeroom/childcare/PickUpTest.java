@@ -103,7 +103,62 @@ class PickUpTest {
         families.add(code, PickUpKind.MUST_NOT, "JOSE NUNEZ", false);
 
         assertThat(named().may()).isEmpty();
-        assertThat(families.add(code, PickUpKind.MAY, "Jose Nuñez", true)).isEqualTo(PickUpOutcome.MUST_NOT);
+        assertThat(pickUps.of(family().id()).isBarred("Jose Nuñez")).isTrue();
+    }
+
+    @Test
+    void leavesItToStaffToNameWhoMayOnceTheFamilyNamedOneWhoMustNot() {
+        families.add(code, PickUpKind.MUST_NOT, "Karim Haddad", false);
+
+        assertThat(families.add(code, PickUpKind.MAY, "A friend", true)).isEqualTo(PickUpOutcome.ASK_SCHOOL);
+        assertThat(named().isSchoolAsked()).isTrue();
+        assertThat(staff.add(family().id(), PickUpKind.MAY, "Sara")).isEqualTo(PickUpOutcome.DONE);
+        assertThat(names(told().mayCollect())).containsExactly("Sara");
+        assertThat(names(named().may())).containsExactly("Sara");
+    }
+
+    @Test
+    void tellsCarersOfNobodyWhomThePageNamedAfterStaffKnewOfOneWhoMustNot() {
+        families.add(code, PickUpKind.MAY, "Dawit Bekele", true);
+        staff.add(family().id(), PickUpKind.MUST_NOT, "Karim Haddad");
+
+        assertThat(families.add(code, PickUpKind.MAY, "A Friend", true)).isEqualTo(PickUpOutcome.DONE);
+
+        assertThat(names(named().may())).containsExactly("Dawit Bekele", "A Friend");
+        assertThat(named().isSchoolAsked()).isFalse();
+        assertThat(names(told().mayCollect())).containsExactly("Dawit Bekele");
+        var friend = staff.named(family()).may().getLast();
+        assertThat(staff.named(family()).unsure()).containsExactly(friend.id());
+        assertThat(pickUps.of(family().id()).fetched(friend.id()).orElseThrow().note())
+                .isEqualTo(HandOverNote.NOT_LISTED);
+
+        staff.add(family().id(), PickUpKind.MAY, "a friend");
+        assertThat(names(told().mayCollect())).containsExactly("Dawit Bekele", "a friend");
+        assertThat(staff.named(family()).unsure()).isEmpty();
+        assertThat(staff.named(family()).may()).hasSize(2);
+        assertThat(names(named().may())).containsExactly("Dawit Bekele", "A Friend");
+        families.remove(code, named().may().getLast().id());
+        assertThat(names(told().mayCollect())).containsExactly("Dawit Bekele");
+    }
+
+    @Test
+    void showsNoCodeWhereTheFamilySaysThatSomebodyMustNotAndBetraysNothingOfWhatStaffSay() {
+        SignedIn.as(year.school().id(), Role.ADMINISTRATOR);
+        var room = workshop.room(slot, "Room 4", AgeBand.PRESCHOOL, AgeBand.PRESCHOOL, 12);
+        workshop.tell(slot, room, CaredWorkshop.in(family(), Instant.now(), "7KQ2M9"));
+        var before = families.inRooms(family());
+        var page = named();
+
+        staff.add(family().id(), PickUpKind.MUST_NOT, "Karim Haddad");
+        assertThat(families.inRooms(family())).isEqualTo(before);
+        assertThat(before.getFirst().shown()).isPresent();
+        assertThat(named()).isEqualTo(page);
+        assertThat(told().photoId()).isTrue();
+
+        families.add(code, PickUpKind.MUST_NOT, "Karim Haddad", false);
+        assertThat(families.inRooms(family()))
+                .singleElement()
+                .satisfies(child -> assertThat(child.shown()).isEmpty());
     }
 
     @Test
@@ -295,8 +350,8 @@ class PickUpTest {
 
         workshop.tell(
                 slot, room, CaredWorkshop.in(family(), Instant.now().minus(Duration.ofHours(35)), "8KQ2M9"));
-        assertThat(families.inRooms(family())).singleElement().satisfies(child -> assertThat(child.code())
-                .isEqualTo("8KQ2M9"));
+        assertThat(families.inRooms(family())).singleElement().satisfies(child -> assertThat(child.shown())
+                .hasValueSatisfying(code -> assertThat(code.symbols()).isEqualTo("8KQ2M9")));
     }
 
     private List<String> told(String column) {
@@ -332,6 +387,11 @@ class PickUpTest {
         return jdbc.sql("select allergies from childcare_request")
                 .query(String.class)
                 .single();
+    }
+
+    /** What the carers know. */
+    private CareFamily told() {
+        return staff.told(List.of(family())).get(family().id());
     }
 
     private FamilyPickUp.Named named() {

@@ -131,9 +131,16 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                     .add(new Paragraph(
                             getTranslation("childcare.fetch.adults", "names", words.list(adults, getLocale()))));
         }
+        show(named);
+        getContent().add(may, mustNot, why);
+    }
+
+    private void show(FamilyPickUp.Named named) {
         may.show(named.may(), named.open());
         mustNot.show(named.mustNot(), named.open());
-        getContent().add(may, mustNot, why);
+        if (named.open() && named.isSchoolAsked()) {
+            may.close(getTranslation("childcare.fetch.askSchool"));
+        }
     }
 
     private boolean add(PickUpKind kind, String name) {
@@ -143,7 +150,7 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         switch (outcome) {
             case DONE -> answer.done(getTranslation(PickUpPeople.key(kind, "done"), "name", isolated));
             case TOO_MANY -> answer.refused(getTranslation("childcare.fetch.tooMany"));
-            case MUST_NOT -> answer.refused(getTranslation("childcare.fetch.mustNotAlready", "name", isolated));
+            case ASK_SCHOOL -> answer.refused(getTranslation("childcare.fetch.askSchool"));
             case OVER -> answer.refused(getTranslation("childcare.fetch.over"));
         }
         refresh();
@@ -166,11 +173,8 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private void refresh() {
         registrations
                 .find(shown())
-                .ifPresent(family -> catalogue.findSlot(family.slot()).ifPresent(slot -> {
-                    var named = pickUp.named(family, slot);
-                    may.show(named.may(), named.open());
-                    mustNot.show(named.mustNot(), named.open());
-                }));
+                .ifPresent(family ->
+                        catalogue.findSlot(family.slot()).ifPresent(slot -> show(pickUp.named(family, slot))));
     }
 
     private RegistrationCode shown() {

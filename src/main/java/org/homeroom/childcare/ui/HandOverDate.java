@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.homeroom.childcare.HandOverLog;
 import org.homeroom.childcare.HandOverLog.Line;
 import org.homeroom.childcare.HandOverLog.RoomState;
-import org.homeroom.childcare.HandOverNote;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.SafeText;
 import org.homeroom.page.Note;
@@ -53,26 +52,13 @@ class HandOverDate extends Composite<Section> {
         var child = SafeText.isolate(line.child());
         var out = Objects.requireNonNull(line.out());
         var time = words.time(out.at(), slot, getLocale());
-        if (out.note() == HandOverNote.MUST_NOT) {
-            return getTranslation(
-                    "childcare.handOvers.mustNot",
-                    "child",
-                    child,
-                    "name",
-                    SafeText.isolate(out.name().orElse("")),
-                    "time",
-                    time);
-        }
-        if (out.note() == HandOverNote.NOT_LISTED) {
-            return getTranslation(
-                    "childcare.handOvers.notListed",
-                    "child",
-                    child,
-                    "name",
-                    SafeText.isolate(out.name().orElse("")),
-                    "time",
-                    time);
-        }
-        return getTranslation("childcare.handOvers.second", "child", child, "time", time);
+        return getTranslation(
+                "childcare.handOvers.odd." + (out.note() == null ? "SECOND" : out.note()),
+                "child",
+                child,
+                "name",
+                SafeText.isolate(out.name().orElse("")),
+                "time",
+                time);
     }
 }

@@ -11,27 +11,49 @@ import org.homeroom.language.SafeText;
 import org.homeroom.page.Bdi;
 import org.homeroom.page.QrCode;
 
-/** The code of one child, large enough to be read across a table. */
+/**
+ * How one child that is in a room is fetched: by a code, large enough to be read across a table, or by photo ID where whoever
+ * reads this may be the one who must not.
+ */
 class PickUpCode extends Composite<Section> {
 
     PickUpCode(FamilyPickUp.InRoom child, SlotSummary slot, CareWords words) {
         var name = SafeText.isolate(child.name());
-        var code = new Bdi(child.code());
-        code.getElement().setAttribute("dir", "ltr");
-        var letters = new Paragraph(code);
-        letters.addClassName("pick-up-letters");
         var where = new Paragraph(getTranslation(
                 "childcare.pickUp.isIn",
                 "room",
                 SafeText.isolate(child.room()),
                 "time",
                 words.time(child.since(), slot, getLocale())));
-        var give = new Paragraph(getTranslation("childcare.pickUp.give", "name", name));
-        give.addClassName("quiet");
-        var shown =
-                new Div(letters, new QrCode(child.qr(), getTranslation("childcare.pickUp.qr", "name", child.name())));
-        shown.addClassName("pick-up-shown");
         getContent().addClassName("pick-up");
-        getContent().add(new H2(getTranslation("childcare.pickUp.show", "name", name)), shown, where, give);
+        child.shown()
+                .ifPresentOrElse(
+                        code -> getContent()
+                                .add(
+                                        new H2(getTranslation("childcare.pickUp.show", "name", name)),
+                                        shown(code, child.name()),
+                                        where,
+                                        quiet(getTranslation("childcare.pickUp.give", "name", name))),
+                        () -> getContent()
+                                .add(
+                                        new H2(getTranslation("childcare.pickUp.ask", "name", name)),
+                                        where,
+                                        new Paragraph(getTranslation("childcare.pickUp.askWhy", "name", name))));
+    }
+
+    private Div shown(FamilyPickUp.Code code, String name) {
+        var symbols = new Bdi(code.symbols());
+        symbols.getElement().setAttribute("dir", "ltr");
+        var letters = new Paragraph(symbols);
+        letters.addClassName("pick-up-letters");
+        var shown = new Div(letters, new QrCode(code.qr(), getTranslation("childcare.pickUp.qr", "name", name)));
+        shown.addClassName("pick-up-shown");
+        return shown;
+    }
+
+    private static Paragraph quiet(String words) {
+        var quiet = new Paragraph(words);
+        quiet.addClassName("quiet");
+        return quiet;
     }
 }

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.homeroom.childcare.PickUpKind;
@@ -24,6 +26,7 @@ import org.homeroom.page.Bdi;
 import org.homeroom.page.FieldCheck;
 import org.homeroom.page.Form;
 import org.homeroom.page.Icon;
+import org.homeroom.page.Note;
 import org.jspecify.annotations.Nullable;
 
 /** Those who may fetch children, or those who must not: their names, and a place to write another. */
@@ -79,18 +82,33 @@ class PickUpPeople extends Composite<Section> {
 
     /** What is being typed stays. */
     void show(List<PickUpPerson> people, boolean open) {
+        show(people, Set.of(), open);
+    }
+
+    /** @param unsure of whom carers are not told */
+    void show(List<PickUpPerson> people, Set<UUID> unsure, boolean open) {
         names.removeAll();
         form.setVisible(open);
         if (!people.isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("fetch-people");
-            people.forEach(person -> list.add(item(person, open)));
+            people.forEach(person -> list.add(item(person, unsure.contains(person.id()), open)));
             names.add(list);
         }
     }
 
-    private ListItem item(PickUpPerson person, boolean open) {
-        var item = new ListItem(new Span(new Icon(kind == PickUpKind.MAY ? "check" : "alert"), new Bdi(person.name())));
+    /** Instead of the form, why nobody can be named here. */
+    void close(String why) {
+        form.setVisible(false);
+        names.add(new Note(Note.Tone.PLAIN, "people", why));
+    }
+
+    private ListItem item(PickUpPerson person, boolean unsure, boolean open) {
+        var who = new Span(new Icon(kind == PickUpKind.MAY && !unsure ? "check" : "alert"), new Bdi(person.name()));
+        var item = new ListItem(who);
+        if (unsure) {
+            item.add(new Note(Note.Tone.SMALL, "people", getTranslation("childcare.fetch.unsure")));
+        }
         if (kind == PickUpKind.MUST_NOT) {
             item.addClassName("fetch-must-not");
         }

@@ -40,7 +40,7 @@ class StaffPickUpPanel extends Composite<NativeDetails> {
         switch (outcome) {
             case DONE -> answer.done(getTranslation(PickUpPeople.key(kind, "done"), "name", SafeText.isolate(name)));
             case TOO_MANY -> answer.refused(getTranslation("childcare.fetch.tooMany"));
-            case MUST_NOT, OVER -> answer.refused(getTranslation("childcare.fetch.over"));
+            case ASK_SCHOOL, OVER -> answer.refused(getTranslation("childcare.fetch.over"));
         }
         refresh();
         return outcome == PickUpOutcome.DONE;
@@ -60,7 +60,7 @@ class StaffPickUpPanel extends Composite<NativeDetails> {
 
     private StaffPickUp.Named refresh() {
         var named = pickUp.named(family);
-        may.show(named.may(), named.open());
+        may.show(named.may(), named.unsure(), named.open());
         mustNot.show(named.mustNot(), named.open());
         return named;
     }

@@ -47,6 +47,8 @@ final class RoomFactReader {
                         id, at, registration(fact), child(fact), HandOverWay.LOST_CODE, in, seen(fact), reason(fact));
             case "listed" ->
                 new RoomFact.Out(id, at, registration(fact), child(fact), HandOverWay.LISTED, in, seen(fact), null);
+            case "photoId" ->
+                new RoomFact.Out(id, at, registration(fact), child(fact), HandOverWay.PHOTO_ID, in, seen(fact), null);
             default -> throw new IllegalArgumentException("no such way");
         };
     }

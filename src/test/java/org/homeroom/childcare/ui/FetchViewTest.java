@@ -82,12 +82,40 @@ class FetchViewTest extends ChildcareScreens {
 
         assertThat(page()).contains("Must not fetch the children: Karim Haddad");
         assertThat(buttons()).doesNotContain("Take off");
+    }
 
-        _setValue(name(PickUpKind.MAY), "karim haddad");
+    @Test
+    void leavesItToTheSchoolToNameWhoMayOnceSomebodyMustNot() {
+        pickUp.add(code, PickUpKind.MAY, "Dawit Bekele", true);
+        open();
+        _setValue(name(PickUpKind.MAY), "A friend");
+        _setValue(adult(), true);
+        pickUp.add(code, PickUpKind.MUST_NOT, "Karim Haddad", false); // on another phone
+        send(PickUpKind.MAY);
+
+        assertThat(named().may()).hasSize(1);
+        assertThat(page()).contains("Please talk to the school");
+        _assertNone(Checkbox.class);
+        press("Take off");
+        assertThat(named().may()).isEmpty();
+    }
+
+    @Test
+    void tellsStaffWhomCarersDoNotKnowOfUntilTheyNameThemToo() {
+        visit("staff/slots/" + slot);
+        press("Rosa Alvarez");
+        _setValue(name(PickUpKind.MUST_NOT), "Karim Haddad");
+        send(PickUpKind.MUST_NOT);
+        pickUp.add(code, PickUpKind.MAY, "A Friend", true);
+        visit("staff/slots/" + slot);
+        press("Rosa Alvarez");
+        assertThat(page()).contains("A Friend", "Carers see this name once you add it");
+
+        _setValue(name(PickUpKind.MAY), "A Friend");
         _setValue(adult(), true);
         send(PickUpKind.MAY);
-        assertThat(page()).contains("please talk to the school");
-        assertThat(name(PickUpKind.MAY).getValue()).isEqualTo("karim haddad");
+
+        assertThat(page()).contains("A Friend").doesNotContain("Carers see this name once");
     }
 
     @ParameterizedTest

@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.homeroom.account.Role;
+import org.homeroom.childcare.FamilyPickUp;
+import org.homeroom.childcare.PickUpKind;
 import org.homeroom.childcare.RoomFact;
 import org.homeroom.childcare.RoomId;
 import org.homeroom.event.AgeBand;
@@ -40,6 +42,9 @@ class HandOverViewTest extends ChildcareScreens {
 
     @Autowired
     private Registrations registrations;
+
+    @Autowired
+    private FamilyPickUp pickUp;
 
     private RoomId room;
     private RegistrationCode code;
@@ -149,6 +154,18 @@ class HandOverViewTest extends ChildcareScreens {
         workshop.tell(slot, room, out(in, in.at().plusSeconds(1)));
         visit("r/" + code.value());
         assertThat(page()).doesNotContain("7KQ2M9");
+    }
+
+    @Test
+    void asksForPhotoIdInsteadWhereTheFamilySaysThatSomebodyMustNot() {
+        workshop.tell(slot, room, in(family(), Instant.now(), "7KQ2M9"));
+        pickUp.add(code, PickUpKind.MUST_NOT, "Karim Haddad", false);
+        visit("r/" + code.value());
+
+        assertThat(page())
+                .contains("Liya is in childcare", "Room: Room 4", "please ask in the room and show photo ID")
+                .doesNotContain("7KQ2M9");
+        _assertNone(_get(PickUpCode.class), QrCode.class);
     }
 
     @ParameterizedTest

@@ -126,7 +126,7 @@ class RoomApiTest extends PhonesAtADoor {
         });
         assertThat(families.inRooms(registrations.find(code).orElseThrow()))
                 .singleElement()
-                .satisfies(child -> assertThat(child.qr())
+                .satisfies(child -> assertThat(child.shown().orElseThrow().qr())
                         .isEqualTo("pickup:" + liya.path("id").stringValue() + ":7KQ2M9"));
     }
 
@@ -248,6 +248,33 @@ class RoomApiTest extends PhonesAtADoor {
         var taken = phone.out(omar, in, "lostCode", karim);
         taken.put("reason", "He has no phone");
         assertThat(note(phone.roomSync(taken))).isEqualTo("mustNot");
+    }
+
+    @Test
+    void asksForPhotoIdWhereSomebodyMustNotFetchTheChild() {
+        families.add(code, PickUpKind.MAY, "Dawit Bekele", true);
+        var phone = carer();
+        var liya = child(phone.room(), "Liya");
+        assertThat(family(phone.room(), liya).has("photoId")).isFalse();
+        var in = phone.in(liya, "7KQ2M9");
+        phone.roomSync(in);
+        SignedIn.as(administrator);
+        staff.add(registrations.find(code).orElseThrow().id(), PickUpKind.MUST_NOT, "Karim Haddad");
+
+        var family = family(phone.room(), liya);
+        assertThat(family.path("photoId").booleanValue()).isTrue();
+        var nobody = phone.out(liya, in, "photoId", liya);
+        assertThat(code(phone.roomSync(nobody))).isEqualTo("malformed");
+        for (var who : List.of("adults", "mayCollect")) {
+            var out = phone.out(liya, in, "photoId", family.path(who).get(0));
+            var answer = phone.roomSync(out);
+            assertThat(result(answer)).isEqualTo("accepted");
+            assertThat(answer.path("facts").get(0).has("note")).isFalse();
+            phone.roomSync(undone(phone, out));
+        }
+        assertThat(note(phone.roomSync(phone.out(liya, in, "code")))).isEqualTo("codeAlone");
+        SignedIn.as(administrator);
+        assertThat(handOvers.log(slot).getFirst().lines().getFirst().isOdd()).isTrue();
     }
 
     @Test

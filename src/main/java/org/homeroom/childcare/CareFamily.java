@@ -1,0 +1,53 @@
+package org.homeroom.childcare;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeroom.family.PersonId;
+import org.homeroom.registration.RegistrationDetails;
+
+/**
+ * Who brings and fetches the children of a registration, as their carers are told.
+ *
+ * @param adults of the party, without those who must not
+ * @param mayCollect other adults who were named
+ * @param mustNot each name once
+ * @param alike those of the adults, and of those who may, whose name may be that of one who must not
+ * @param photoId whether the pick-up code alone is not enough
+ */
+public record CareFamily(
+        RegistrationDetails registration,
+        List<Adult> adults,
+        List<PickUpPerson> mayCollect,
+        List<PickUpPerson> mustNot,
+        Set<UUID> alike,
+        boolean photoId) {
+
+    public record Adult(PersonId id, String name) {}
+
+    /**
+     * Where only children of a family have a place, or wait for one, its adults come with the others. Who must not fetch
+     * them is offered to nobody, also if they came with them.
+     */
+    static CareFamily of(RegistrationDetails party, PickUpList list) {
+        var adults = party.adults().stream()
+                .map(adult -> new Adult(adult.id(), adult.name()))
+                .toList();
+        var household = party.household().guardians().stream()
+                .map(guardian -> new Adult(guardian.id(), guardian.name()))
+                .toList();
+        var offered = (adults.isEmpty() ? household : adults)
+                .stream().filter(adult -> !list.isBarred(adult.name())).toList();
+        var alike = Stream.concat(
+                        offered.stream()
+                                .filter(adult -> list.isLikeBarred(adult.name()))
+                                .map(adult -> adult.id().value()),
+                        list.may().stream()
+                                .filter(person -> list.isLikeBarred(person.name()))
+                                .map(PickUpPerson::id))
+                .collect(Collectors.toSet());
+        return new CareFamily(party, offered, list.may(), list.barred(), alike, list.isAnyoneBarred());
+    }
+}
