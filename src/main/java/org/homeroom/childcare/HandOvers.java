@@ -84,20 +84,30 @@ public class HandOvers {
         if (!isOwn(slot)) {
             return List.of();
         }
-        var there = there(slot);
-        var ratios = places.ratios(staff.get().school()).ratios();
         return handOvers.findBySlotId(slot.value()).stream()
                 .collect(Collectors.groupingBy(HandOver::session, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(date -> {
-                    var evening = CareEvening.of(date.getValue());
-                    var all = evening.stays().values().stream()
-                            .flatMap(List::stream)
-                            .toList();
-                    return HandOverLog.of(date.getKey(), evening, there, children(all), ratios);
-                })
+                .map(date -> log(slot, date.getKey(), date.getValue()))
                 .toList();
+    }
+
+    /** What has to be looked into on one date. */
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'TEACHER')")
+    public List<HandOverLog.Line> odd(SlotId slot, int session) {
+        var told = isOwn(slot) ? handOvers.findBySlotIdAndSessionNumber(slot.value(), session) : List.<HandOver>of();
+        return told.isEmpty()
+                ? List.of()
+                : log(slot, session, told).lines().stream()
+                        .filter(HandOverLog.Line::isOdd)
+                        .toList();
+    }
+
+    private HandOverLog log(SlotId slot, int session, List<HandOver> told) {
+        var evening = CareEvening.of(told);
+        var all = evening.stays().values().stream().flatMap(List::stream).toList();
+        var ratios = places.ratios(staff.get().school()).ratios();
+        return HandOverLog.of(session, evening, there(slot), children(all), ratios);
     }
 
     private Map<RoomId, RoomsThere.Room> there(SlotId slot) {

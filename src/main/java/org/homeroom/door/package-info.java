@@ -3,6 +3,7 @@
         allowedDependencies = {
             "account",
             "childcare",
+            "childcare :: alarms",
             "event",
             "family",
             "interpreting",

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
+import org.homeroom.childcare.HandOverLog.Line;
 import org.homeroom.childcare.SlotCare;
 import org.homeroom.childcare.SlotCare.Gap;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.Formats;
 import org.homeroom.language.Messages;
+import org.homeroom.language.SafeText;
 import org.springframework.stereotype.Component;
 
 /** What staff are told of rooms and of what is missing, in their language and the school's zone. */
@@ -111,6 +114,20 @@ class CareWords {
                         missing.room().carersMissing());
             case Gap.SecondAdultMissing second -> messages.get(reader, "childcare.gap.secondAdult");
         };
+    }
+
+    /** Of a hand-over that somebody has to look into. */
+    String odd(Line line, SlotSummary slot, Locale reader) {
+        var out = Objects.requireNonNull(line.out());
+        return messages.get(
+                reader,
+                "childcare.handOvers.odd." + (out.note() == null ? "SECOND" : out.note()),
+                "child",
+                SafeText.isolate(line.child()),
+                "name",
+                SafeText.isolate(out.name().orElse("")),
+                "time",
+                time(out.at(), slot, reader));
     }
 
     String list(Collection<String> items, Locale reader) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
-import java.util.Objects;
 import org.homeroom.childcare.HandOverLog;
 import org.homeroom.childcare.HandOverLog.Line;
 import org.homeroom.childcare.HandOverLog.RoomState;
@@ -29,7 +28,7 @@ class HandOverDate extends Composite<Section> {
         }
         date.lines().stream()
                 .filter(Line::isOdd)
-                .forEach(line -> getContent().add(new Note(Note.Tone.DANGER, "alert", odd(line))));
+                .forEach(line -> getContent().add(new Note(Note.Tone.DANGER, "alert", words.odd(line, slot, getLocale()))));
         date.rooms().forEach(room -> getContent().add(state(room)));
         getContent().add(new HandOverTable(date.lines(), slot, words, actions));
     }
@@ -46,19 +45,5 @@ class HandOverDate extends Composite<Section> {
                         getTranslation("childcare.handOvers.closed", "time", words.time(at, slot, getLocale()))));
         var line = String.join(" · ", says);
         return state.hasTooFewCarers() ? new Note(Note.Tone.WARNING, "alert", line) : new Paragraph(line);
-    }
-
-    private String odd(Line line) {
-        var child = SafeText.isolate(line.child());
-        var out = Objects.requireNonNull(line.out());
-        var time = words.time(out.at(), slot, getLocale());
-        return getTranslation(
-                "childcare.handOvers.odd." + (out.note() == null ? "SECOND" : out.note()),
-                "child",
-                child,
-                "name",
-                SafeText.isolate(out.name().orElse("")),
-                "time",
-                time);
     }
 }

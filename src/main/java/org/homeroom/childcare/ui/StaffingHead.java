@@ -10,10 +10,20 @@ import org.homeroom.page.Icon;
 import org.homeroom.page.InLanguage;
 import org.homeroom.page.InnerLink;
 
-/** Which time of which event it is, and where to go from here. */
+/** Which time of which event it is, where to go from here, and what cannot wait. */
 class StaffingHead extends Composite<Div> {
 
-    void show(CaredSlot cared, CareWords words) {
+    private final CareWords words;
+    private final HandOverAlarms alarms;
+
+    StaffingHead(CareWords words, HandOverAlarms alarms) {
+        this.words = words;
+        this.alarms = alarms;
+    }
+
+    void show(CaredSlot cared) {
+        var alarm = alarms.at(cared.slot());
+        alarm.refresh();
         var id = cared.slot().id();
         var text = cared.event().texts().read(getLocale());
         var links = new Div(
@@ -39,6 +49,7 @@ class StaffingHead extends Composite<Div> {
                                         new Icon("arrow-forward"),
                                         new Span(getTranslation("childcare.toAll")))
                                 .look("back-link")),
-                        row);
+                        row,
+                        alarm);
     }
 }

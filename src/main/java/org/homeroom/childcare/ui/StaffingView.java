@@ -19,7 +19,6 @@ import org.homeroom.childcare.CarerSummary;
 import org.homeroom.childcare.Carers;
 import org.homeroom.childcare.Childcare;
 import org.homeroom.childcare.Childcare.CaredSlot;
-import org.homeroom.childcare.RoomPlan;
 import org.homeroom.childcare.SlotCare;
 import org.homeroom.childcare.Staffing;
 import org.homeroom.childcare.StaffingOutcome;
@@ -41,14 +40,14 @@ class StaffingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final CareWords words;
     private final Clock clock;
     private final boolean administrator;
-    private final StaffingHead head = new StaffingHead();
+    private final StaffingHead head;
     private final StaffingNotes notes;
     private final StaffingAnswer answer;
-    private final Div formPlace = new Div();
+    private final RoomForms forms;
     private final Div rooms = new Div();
     private final Div calls = new Div();
     private final Div log = new Div();
-    private final ActionButton add = new ActionButton("plus", getTranslation("childcare.room.add"), this::openForm);
+    private final ActionButton add = new ActionButton("plus", getTranslation("childcare.room.add"), this::addRoom);
     private @Nullable SlotId slot;
     private String title = "";
 
@@ -58,6 +57,7 @@ class StaffingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             Carers carers,
             Rosters rosters,
             CareWords words,
+            HandOverAlarms alarms,
             CurrentStaff staff,
             Clock clock) {
         this.childcare = childcare;
@@ -66,17 +66,19 @@ class StaffingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         this.rosters = rosters;
         this.words = words;
         this.clock = clock;
+        head = new StaffingHead(words, alarms);
         notes = new StaffingNotes(words, this::askToBegin);
         answer = new StaffingAnswer(childcare, words);
+        forms = new RoomForms(answer, add, this::refresh);
         administrator = staff.get().role() == Role.ADMINISTRATOR;
         rooms.addClassName("care-rooms");
         var roomsHead = new Div(new H2(getTranslation("childcare.rooms")), add);
         roomsHead.addClassName("panel-head");
-        for (var part : List.of(formPlace, calls, log)) {
+        for (var part : List.of(calls, log)) {
             part.addClassName("care-part");
         }
         getContent().addClassName("page");
-        getContent().add(head, notes, answer, calls, roomsHead, formPlace, rooms, log);
+        getContent().add(head, notes, answer, calls, roomsHead, forms, rooms, log);
     }
 
     static String address(SlotId slot) {
@@ -95,7 +97,7 @@ class StaffingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         }
         slot = found.get().slot().id();
         answer.clear();
-        formPlace.removeAll();
+        forms.close();
         show(found.get());
     }
 
@@ -108,7 +110,7 @@ class StaffingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var care = cared.care();
         boolean writes = administrator && isAhead(cared);
         title = cared.event().texts().read(getLocale()).title();
-        head.show(cared, words);
+        head.show(cared);
         add.setVisible(writes && care.staffed());
         notes.show(cared, isAhead(cared), writes);
         calls.removeAll();
@@ -161,7 +163,9 @@ class StaffingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
             @Override
             public void change(SlotCare.Room room) {
-                open(new RoomForm(room, plan -> StaffingView.this.change(room, plan), StaffingView.this::closeForm));
+                forms.open(
+                        room,
+                        plan -> staffing.changeRoom(shown(), room.planned().orElseThrow(), plan));
             }
 
             @Override
@@ -192,33 +196,8 @@ class StaffingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .open();
     }
 
-    private void openForm() {
-        open(new RoomForm(null, plan -> save(staffing.addRoom(shown(), plan)), this::closeForm));
-    }
-
-    private void change(SlotCare.Room room, RoomPlan plan) {
-        save(staffing.changeRoom(shown(), room.planned().orElseThrow(), plan));
-    }
-
-    private void open(RoomForm form) {
-        answer.clear();
-        formPlace.removeAll();
-        formPlace.add(form);
-        form.focus();
-    }
-
-    private void save(StaffingOutcome outcome) {
-        if (outcome instanceof StaffingOutcome.AgesTaken taken) {
-            formPlace.getChildren().map(RoomForm.class::cast).forEach(form -> form.refuse(answer.agesTaken(taken)));
-        } else {
-            closeForm();
-            say(outcome, getTranslation("childcare.room.saved"), "");
-        }
-    }
-
-    private void closeForm() {
-        formPlace.removeAll();
-        add.focus();
+    private void addRoom() {
+        forms.open(null, plan -> staffing.addRoom(shown(), plan));
     }
 
     private void say(StaffingOutcome outcome, String done, String carer) {

@@ -48,6 +48,11 @@ class DoorDesk extends Composite<Div> implements FamilyRow.Taps, Answers.Taps {
         field.focus();
     }
 
+    /** Above everything: what must not be overlooked. */
+    void addFirst(Component alarm) {
+        getContent().addComponentAsFirst(alarm);
+    }
+
     void add(Component more) {
         getContent().add(more);
     }

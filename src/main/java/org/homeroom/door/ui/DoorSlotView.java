@@ -66,7 +66,8 @@ class DoorSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             desk.refresh();
             more.refresh().run();
         });
-        more.all().forEach(desk::add);
+        more.above().forEach(desk::addFirst);
+        more.below().forEach(desk::add);
         desk.add(new Anchor("door/" + slot.id() + "/paper", getTranslation("door.paper.open")));
         desk.add(new Anchor("door/" + slot.id() + "/entry", getTranslation("door.typing.open")));
         desk.add(new Anchor(DoorView.CHOICE, getTranslation("door.others")));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.homeroom.account.CurrentStaff;
 import org.homeroom.account.Role;
 import org.homeroom.childcare.HandOvers;
+import org.homeroom.childcare.ui.HandOverAlarms;
 import org.homeroom.door.DoorClosing;
 import org.homeroom.door.DoorDuties;
 import org.homeroom.door.DoorPhones;
@@ -13,11 +14,12 @@ import org.homeroom.door.OwnPass;
 import org.homeroom.event.SlotSummary;
 import org.springframework.stereotype.Component;
 
-/** What stands below the desk: who is in childcare and the way to the app for everybody, and for staff what they look after. */
+/** What stands around the desk: who is in childcare and the way to the app for everybody, and for staff what they look after. */
 @Component
 class StaffParts {
 
     private final HandOvers handOvers;
+    private final HandOverAlarms alarms;
     private final OwnPass own;
     private final DoorPhones phones;
     private final DoorClosing closing;
@@ -27,6 +29,7 @@ class StaffParts {
 
     StaffParts(
             HandOvers handOvers,
+            HandOverAlarms alarms,
             OwnPass own,
             DoorPhones phones,
             DoorClosing closing,
@@ -34,6 +37,7 @@ class StaffParts {
             CurrentStaff staff,
             DoorWords words) {
         this.handOvers = handOvers;
+        this.alarms = alarms;
         this.own = own;
         this.phones = phones;
         this.closing = closing;
@@ -42,37 +46,48 @@ class StaffParts {
         this.words = words;
     }
 
-    /** @param refresh shows how things stand now */
-    record Parts(List<com.vaadin.flow.component.Component> all, Runnable refresh) {}
+    /**
+     * @param above what must not be overlooked
+     * @param refresh shows how things stand now
+     */
+    record Parts(
+            List<com.vaadin.flow.component.Component> above,
+            List<com.vaadin.flow.component.Component> below,
+            Runnable refresh) {}
 
     Parts of(SlotSummary slot) {
         var role = staff.get().role();
-        var all = new ArrayList<com.vaadin.flow.component.Component>();
+        var above = new ArrayList<com.vaadin.flow.component.Component>();
+        var below = new ArrayList<com.vaadin.flow.component.Component>();
         var refreshes = new ArrayList<Runnable>();
         var inRooms = new InRooms(handOvers, slot, words, role != Role.VOLUNTEER);
         inRooms.refresh();
-        all.add(inRooms);
+        below.add(inRooms);
         refreshes.add(inRooms::refresh);
-        all.add(new OwnPhone(own));
+        below.add(new OwnPhone(own));
         if (role != Role.VOLUNTEER) {
+            var alarm = alarms.at(slot);
+            alarm.refresh();
+            above.add(alarm);
+            refreshes.add(alarm::refresh);
             var here = new PhonesSection(phones, slot.id());
-            all.add(here);
+            below.add(here);
             refreshes.add(here::refresh);
         }
         if (role == Role.ADMINISTRATOR) {
             var end = new ClosingSection(closing, slot, words);
-            all.add(end);
+            below.add(end);
             refreshes.add(end::refresh);
         }
         if (role != Role.VOLUNTEER) {
             var report = report(slot);
-            all.add(report);
+            below.add(report);
             refreshes.add(() -> report.setVisible(words.hasBegun(slot)));
         }
         if (role == Role.ADMINISTRATOR) {
-            all.addAll(List.of(new DutySection(duties, slot.id()), passes()));
+            below.addAll(List.of(new DutySection(duties, slot.id()), passes()));
         }
-        return new Parts(all, () -> refreshes.forEach(Runnable::run));
+        return new Parts(above, below, () -> refreshes.forEach(Runnable::run));
     }
 
     private Anchor report(SlotSummary slot) {

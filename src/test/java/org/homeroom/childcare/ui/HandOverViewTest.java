@@ -11,6 +11,7 @@ import static org.homeroom.childcare.CaredWorkshop.out;
 import static org.homeroom.childcare.CaredWorkshop.taken;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextField;
@@ -93,6 +94,10 @@ class HandOverViewTest extends ChildcareScreens {
                 .anyMatch(note -> note.contains("Liya was handed over a second time"));
         assertThat(row(1)).contains("Named by the family, photo ID", "Karim Haddad");
         assertThat(_find(NativeTableRow.class)).hasSize(3);
+
+        visit("staff/childcare/" + slot);
+        assertThat(notes()).anyMatch(note -> note.contains("who must not fetch this child: Karim Haddad"));
+        assertThat(_find(Anchor.class)).extracting(Anchor::getText).contains("Look at the hand-overs");
     }
 
     @Test

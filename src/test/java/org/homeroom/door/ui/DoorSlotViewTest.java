@@ -53,6 +53,31 @@ class DoorSlotViewTest extends DoorScreens {
     }
 
     @Test
+    void callsStaffAndNobodyElseWhenAChildWentWithOneWhoMustNot() {
+        SignedIn.as(year.school().id(), Role.ADMINISTRATOR);
+        var room = workshop.room(slot, "Room 4", AgeBand.PRESCHOOL, AgeBand.PRESCHOOL, 12);
+        var code = doorway.register(
+                Requests.to(slot).adult("Rosa", "es").child("Luz", 4).build());
+        var family =
+                registrations.find(RegistrationCode.read(code).orElseThrow()).orElseThrow();
+        var in = CaredWorkshop.in(family, Instant.now(), "7KQ2M9");
+        workshop.tell(slot, room, in);
+        SignedIn.as(year.school().id(), Role.TEACHER);
+        speak(Locale.ENGLISH);
+        visit("door/" + slot);
+        assertThat(words()).contains("Say who is with the family").doesNotContain("Look at the hand-overs");
+
+        workshop.tell(slot, room, CaredWorkshop.taken(in, Instant.now()));
+        visit("door/" + slot);
+        assertThat(words()).contains("who must not fetch this child", "Karim Haddad", "Look at the hand-overs");
+
+        doorway.volunteerAt(slot);
+        speak(Locale.ENGLISH);
+        visit("door/" + slot);
+        assertThat(words()).doesNotContain("Karim Haddad", "Look at the hand-overs");
+    }
+
+    @Test
     void findsAFamilyWhileItsNameIsTypedAndLetsAllIn() {
         doorway.register(Requests.to(slot)
                 .adult("ማርታ ተስፋዬ", "am")
