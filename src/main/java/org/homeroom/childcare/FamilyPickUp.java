@@ -1,13 +1,10 @@
 package org.homeroom.childcare;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.family.PersonId;
 import org.homeroom.registration.RegistrationCode;
@@ -25,26 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FamilyPickUp {
 
-    /** As long as phones may still tell that a child went: until a day after their pass. Then nobody asks for its code. */
-    private static final Duration ASKED_FOR = Duration.ofHours(36);
-
     private final Registrations registrations;
     private final PickUps pickUps;
-    private final HandOverRepository handOvers;
+    private final FamilyInRooms inside;
     private final RoomsThere rooms;
-    private final Clock clock;
 
-    FamilyPickUp(
-            Registrations registrations,
-            PickUps pickUps,
-            HandOverRepository handOvers,
-            RoomsThere rooms,
-            Clock clock) {
+    FamilyPickUp(Registrations registrations, PickUps pickUps, FamilyInRooms inside, RoomsThere rooms) {
         this.registrations = registrations;
         this.pickUps = pickUps;
-        this.handOvers = handOvers;
+        this.inside = inside;
         this.rooms = rooms;
-        this.clock = clock;
     }
 
     /** @param open whether the family may still change it */
@@ -113,16 +100,13 @@ public class FamilyPickUp {
     @Transactional(readOnly = true)
     public List<InRoom> inRooms(RegistrationDetails family) {
         boolean byCode = !isBarredByFamily(family);
-        var told = handOvers.findByRegistrationId(family.id().value());
-        return told.stream().collect(Collectors.groupingBy(HandOver::session)).values().stream()
-                .flatMap(ofDate -> CareEvening.of(ofDate).inside().stream())
-                .flatMap(stay -> stay.in().stream()
-                        .filter(in -> clock.instant().isBefore(in.at().plus(ASKED_FOR)))
-                        .map(in -> inRoom(family, stay, in, byCode)))
+        return inside.of(family.id()).stream()
+                .map(stay -> inRoom(family, stay, byCode))
                 .toList();
     }
 
-    private InRoom inRoom(RegistrationDetails family, CareEvening.Stay stay, HandOver in, boolean byCode) {
+    private InRoom inRoom(RegistrationDetails family, CareEvening.Stay stay, boolean byCode) {
+        var in = stay.in().orElseThrow();
         var name = family.household().children().stream()
                 .filter(child -> child.id().equals(in.child()))
                 .map(child -> child.firstName())

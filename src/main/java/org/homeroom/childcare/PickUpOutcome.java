@@ -7,6 +7,6 @@ public enum PickUpOutcome {
     TOO_MANY,
     /** Somebody must not fetch the children: now only staff name those who may. */
     ASK_SCHOOL,
-    /** The registration is over or cancelled. */
+    /** The registration is over or cancelled, and no child is in a room. */
     OVER
 }

@@ -29,12 +29,19 @@ class PickUps {
     private static final Duration AFTER = Duration.ofHours(4);
 
     private final PickUpRepository people;
+    private final FamilyInRooms inside;
     private final EventCatalogue catalogue;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PickUps(PickUpRepository people, EventCatalogue catalogue, ApplicationEventPublisher events, Clock clock) {
+    PickUps(
+            PickUpRepository people,
+            FamilyInRooms inside,
+            EventCatalogue catalogue,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.people = people;
+        this.inside = inside;
         this.catalogue = catalogue;
         this.events = events;
         this.clock = clock;
@@ -65,20 +72,22 @@ class PickUps {
                 .forEach(each -> people.save(each.copyFor(repeated.second())));
     }
 
-    boolean isOpen(RegistrationDetails family) {
-        return catalogue.slots(List.of(family.slot())).stream().anyMatch(slot -> isOpen(family, slot));
-    }
-
+    /** Whether the family may still change it: also after it has cancelled, while a child is in a room. */
     boolean isOpen(RegistrationDetails family, SlotSummary slot) {
-        return !family.isCancelled()
+        boolean isComing = !family.isCancelled()
                 && !slot.isCancelled()
                 && clock.instant().isBefore(slot.details().lastEnd().plus(AFTER));
+        return isComing || !inside.of(family.id()).isEmpty();
+    }
+
+    private boolean isOpen(RegistrationDetails family) {
+        return catalogue.slots(List.of(family.slot())).stream().anyMatch(slot -> isOpen(family, slot));
     }
 
     /**
      * Who must not, as the family says, is taken off those who may. What staff say of such a one and what the family says
      * are two things: neither learns by it of the other, nor loses its own when the other is taken back. Staff name again
-     * who was named on the family’s page when somebody must not.
+     * who was named on the family’s page when somebody must not. For staff it is never too late.
      *
      * @param name cleaned
      * @param by null for the family
@@ -87,7 +96,7 @@ class PickUps {
         if (name.isBlank() || name.length() > PickUpPerson.NAME_LENGTH) {
             throw new IllegalArgumentException("a name has 1 to " + PickUpPerson.NAME_LENGTH + " characters");
         }
-        if (!isOpen(family)) {
+        if (by == null && !isOpen(family)) {
             return PickUpOutcome.OVER;
         }
         var list = of(family.id());

@@ -37,7 +37,7 @@ public class StaffPickUp {
     }
 
     /** @param unsure those who may of whom carers are not told until staff name them, too */
-    public record Named(List<PickUpPerson> may, List<PickUpPerson> mustNot, Set<UUID> unsure, boolean open) {}
+    public record Named(List<PickUpPerson> may, List<PickUpPerson> mustNot, Set<UUID> unsure) {}
 
     @Transactional(readOnly = true)
     public Named named(RegistrationDetails family) {
@@ -48,8 +48,7 @@ public class StaffPickUp {
         return new Named(
                 may,
                 list.mustNot(),
-                may.stream().filter(list::isUnsure).map(PickUpPerson::id).collect(Collectors.toSet()),
-                pickUps.isOpen(family));
+                may.stream().filter(list::isUnsure).map(PickUpPerson::id).collect(Collectors.toSet()));
     }
 
     /** What carers are told of these families. */

@@ -277,6 +277,22 @@ class PickUpTest {
 
         assertThat(families.add(code, PickUpKind.MAY, "Dawit", true)).isEqualTo(PickUpOutcome.OVER);
         assertThat(named().open()).isFalse();
+        assertThat(staff.add(family().id(), PickUpKind.MUST_NOT, "Karim")).isEqualTo(PickUpOutcome.DONE);
+    }
+
+    @Test
+    void staysOpenWhileAChildIsInARoomThoughItsRegistrationIsCancelled() {
+        SignedIn.as(year.school().id(), Role.ADMINISTRATOR);
+        var room = workshop.room(slot, "Room 4", AgeBand.PRESCHOOL, AgeBand.PRESCHOOL, 12);
+        var in = CaredWorkshop.in(family(), Instant.now(), "7KQ2M9");
+        workshop.tell(slot, room, in);
+        registrations.cancel(code);
+
+        assertThat(named().open()).isTrue();
+        assertThat(families.add(code, PickUpKind.MAY, "Dawit Bekele", true)).isEqualTo(PickUpOutcome.DONE);
+
+        workshop.tell(slot, room, CaredWorkshop.out(in, Instant.now()));
+        assertThat(named().open()).isFalse();
     }
 
     @Test

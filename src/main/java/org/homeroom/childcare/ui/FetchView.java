@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.homeroom.account.RateLimits;
 import org.homeroom.account.Visitor;
@@ -89,7 +90,7 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .orElse(null);
         var family = Optional.ofNullable(code).flatMap(registrations::find);
         var slot = family.flatMap(found -> catalogue.findSlot(found.slot()));
-        if (family.isEmpty() || slot.isEmpty() || family.get().children().isEmpty()) {
+        if (family.isEmpty() || slot.isEmpty() || family.get().household().children().isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
@@ -104,10 +105,7 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void show(RegistrationDetails family, SlotSummary slot) {
         var named = pickUp.named(family, slot);
-        var children = family.children().stream()
-                .map(PartyPerson.Child::name)
-                .map(SafeText::isolate)
-                .toList();
+        var children = children(family).stream().map(SafeText::isolate).toList();
         var adults = family.adults().stream()
                 .map(PartyPerson.Adult::name)
                 .map(SafeText::isolate)
@@ -133,6 +131,15 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         }
         show(named);
         getContent().add(may, mustNot, why);
+    }
+
+    /** Of the party; where it has none any more, one may be in a room all the same. */
+    private static List<String> children(RegistrationDetails family) {
+        return family.children().isEmpty()
+                ? family.household().children().stream()
+                        .map(child -> child.firstName())
+                        .toList()
+                : family.children().stream().map(PartyPerson.Child::name).toList();
     }
 
     private void show(FamilyPickUp.Named named) {

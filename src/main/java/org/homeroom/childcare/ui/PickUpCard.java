@@ -6,7 +6,10 @@ import org.homeroom.registration.RegistrationDetails;
 import org.homeroom.registration.ui.staff.RegistrationCardPart;
 import org.springframework.stereotype.Component;
 
-/** For staff, on the card of a family with children: who may fetch them and who must not. */
+/**
+ * For staff, on the card of a family with children: who may fetch them and who must not. Whatever became of the registration,
+ * since a child may be in a room.
+ */
 @Component
 class PickUpCard implements RegistrationCardPart {
 
@@ -18,7 +21,7 @@ class PickUpCard implements RegistrationCardPart {
 
     @Override
     public Optional<com.vaadin.flow.component.Component> of(RegistrationDetails family) {
-        return family.isCancelled() || family.children().isEmpty()
+        return family.household().children().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StaffPickUpPanel(family, pickUp));
     }

@@ -34,12 +34,11 @@ class PickUpPart implements YoursPart {
 
     @Override
     public Optional<com.vaadin.flow.component.Component> of(RegistrationDetails family, SlotSummary slot) {
-        boolean cared =
-                family.children().stream().anyMatch(child -> child.wantedCare().isPresent());
+        boolean isIn = !pickUp.inRooms(family).isEmpty();
+        boolean cared = !family.isCancelled()
+                && family.children().stream().anyMatch(child -> child.wantedCare().isPresent());
         var named = pickUp.named(family, slot);
         boolean knows = named.open() || !named.may().isEmpty();
-        return cared && knows && !family.isCancelled()
-                ? Optional.of(new PickUpSummary(family, named, words))
-                : Optional.empty();
+        return (isIn || cared) && knows ? Optional.of(new PickUpSummary(family, named, words)) : Optional.empty();
     }
 }

@@ -60,8 +60,8 @@ class StaffPickUpPanel extends Composite<NativeDetails> {
 
     private StaffPickUp.Named refresh() {
         var named = pickUp.named(family);
-        may.show(named.may(), named.unsure(), named.open());
-        mustNot.show(named.mustNot(), named.open());
+        may.show(named.may(), named.unsure(), true);
+        mustNot.show(named.mustNot(), true);
         return named;
     }
 }

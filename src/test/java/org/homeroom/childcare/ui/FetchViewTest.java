@@ -168,6 +168,16 @@ class FetchViewTest extends ChildcareScreens {
         assertThat(named().mustNot()).isEmpty();
     }
 
+    @Test
+    void staysOnTheCardOfAFamilyThatHasCancelled() {
+        registrations.cancel(code);
+        visit("staff/slots/" + slot);
+        press("Rosa Alvarez");
+
+        assertThat(page()).contains("Somebody must not fetch them");
+        assertThat(name(PickUpKind.MUST_NOT).isVisible()).isTrue();
+    }
+
     private void open() {
         visit("r/" + code.value() + "/fetch");
     }
