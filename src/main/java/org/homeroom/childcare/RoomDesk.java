@@ -78,7 +78,12 @@ public class RoomDesk {
             @Nullable String needs) {}
 
     /** How things stand in a room; empty where nobody has said so. */
-    public record Standing(Optional<Integer> carers, Optional<Instant> closedAt, List<ChildStanding> children) {}
+    public record Standing(Optional<Integer> carers, Optional<Instant> closedAt, List<ChildStanding> children) {
+
+        public boolean hasChildrenInside() {
+            return children.stream().anyMatch(child -> child.out() == null);
+        }
+    }
 
     /** @param out null while the child is in */
     public record ChildStanding(

@@ -62,6 +62,9 @@ public class RoomDoor {
         record Ready(byte[] json, String tag) implements Sheet {}
 
         record NotYet(Instant opensAt) implements Sheet {}
+
+        /** The time of the pass is, and nobody is in the room. */
+        record Over() implements Sheet {}
     }
 
     /**
@@ -76,7 +79,7 @@ public class RoomDoor {
     /**
      * What it is told.
      *
-     * @param tag of the sheet as it is now; null before the room opens and once the pass is over
+     * @param tag of the sheet as it is now; null before the room opens, and once the pass is over and nobody is in
      */
     public record Answer(
             Instant now,
@@ -88,14 +91,17 @@ public class RoomDoor {
     /** @param mine whether it is the phone that asks */
     public record Charge(UUID device, String name, boolean mine, Instant since) {}
 
+    /** When its time is over a phone works on until the last child is fetched. */
     public Sheet sheet(Device device) {
         var evening = evening(device);
-        return clock.instant().isBefore(evening.opensAt())
-                ? new Sheet.NotYet(evening.opensAt())
-                : ready(sheets.of(device.pass(), evening, room(device, evening)));
+        var room = room(device, evening);
+        if (clock.instant().isBefore(evening.opensAt())) {
+            return new Sheet.NotYet(evening.opensAt());
+        }
+        return isInUse(device, desk.standing(room)) ? ready(sheets.of(device.pass(), evening, room)) : new Sheet.Over();
     }
 
-    /** Writes down what it tells, and tells it how the room stands. When its time is over it is only given no sheet. */
+    /** Writes down what it tells, and tells it how the room stands. */
     public Answer sync(Device device, Told told) {
         var now = clock.instant();
         devices.hear(device, told.queued(), 0);
@@ -107,19 +113,26 @@ public class RoomDoor {
                 .toList();
         var written = desk.write(room, RoomEntrance.phone(device), facts);
         var answers = arrivals.note(device, evening, written, byId(facts));
-        boolean open = !now.isBefore(evening.opensAt()) && !device.pass().isOver(now);
+        var standing = desk.standing(room);
+        boolean open = !now.isBefore(evening.opensAt()) && isInUse(device, standing);
         return new Answer(
                 now,
                 open ? sheets.of(device.pass(), evening, room).tag() : null,
                 answers,
-                desk.standing(room),
+                standing,
                 charges.of(room.room(), room.session()).map(charge -> charge(charge, device)));
     }
 
-    /** This phone has the room from now. */
-    public Charge takeCharge(Device device) {
+    /** This phone has the room from now; empty where its time is over and nobody is in. */
+    public Optional<Charge> takeCharge(Device device) {
         var room = room(device, evening(device));
-        return charge(charges.take(room.room(), room.session(), RoomEntrance.phone(device)), device);
+        return isInUse(device, desk.standing(room))
+                ? Optional.of(charge(charges.take(room.room(), room.session(), RoomEntrance.phone(device)), device))
+                : Optional.empty();
+    }
+
+    private boolean isInUse(Device device, RoomDesk.Standing standing) {
+        return !device.pass().isOver(clock.instant()) || standing.hasChildrenInside();
     }
 
     private static Map<UUID, RoomFact> byId(List<RoomFact> facts) {

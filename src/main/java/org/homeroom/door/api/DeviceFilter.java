@@ -33,8 +33,8 @@ class DeviceFilter extends OncePerRequestFilter {
     private static final String STRANGERS = "door-stranger";
     private static final String DEVICES = "door-device";
     private static final String BEARER = "Bearer ";
-    /** What also one may do whose time is over. */
-    private static final Set<String> HANDING_IN = Set.of(DoorApi.SYNC, RoomApi.SYNC);
+    /** What also one may do whose time is over; a room while a child is in it, which it says itself. */
+    private static final Set<String> HANDING_IN = Set.of(DoorApi.SYNC, RoomApi.SYNC, RoomApi.ROOM, RoomApi.CHARGE);
 
     private static final Set<String> OF_DOORS = Set.of(DoorApi.ROSTER, DoorApi.SYNC, DoorApi.LOOK);
     private static final Set<String> OF_ROOMS = Set.of(RoomApi.ROOM, RoomApi.SYNC, RoomApi.CHARGE);

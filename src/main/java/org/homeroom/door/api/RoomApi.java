@@ -35,6 +35,7 @@ class RoomApi {
             Authentication who, @RequestHeader(name = "If-None-Match", required = false) @Nullable String known) {
         return switch (door.sheet(DoorApi.device(who))) {
             case RoomDoor.Sheet.NotYet(var opensAt) -> Problem.NOT_YET.answer("opensAt", opensAt);
+            case RoomDoor.Sheet.Over over -> Problem.EXPIRED.answer();
             case RoomDoor.Sheet.Ready(var sheet, var tag) -> DoorApi.sheet(sheet, tag, known);
         };
     }
@@ -60,7 +61,8 @@ class RoomApi {
     @PostMapping(CHARGE)
     ResponseEntity<byte[]> charge(Authentication who, HttpServletRequest request) throws IOException {
         DoorJson.read(request, DoorJson.Nothing.class);
-        return DoorApi.json(
-                HttpStatus.OK, new DoorJson.Charged(RoomAnswers.charge(door.takeCharge(DoorApi.device(who)))));
+        return door.takeCharge(DoorApi.device(who))
+                .map(charge -> DoorApi.json(HttpStatus.OK, new DoorJson.Charged(RoomAnswers.charge(charge))))
+                .orElseGet(Problem.EXPIRED::answer);
     }
 }

@@ -447,8 +447,9 @@ class RoomApiTest extends PhonesAtADoor {
     }
 
     @Test
-    void takesWhatHappenedBeforeAlsoAfterItsTimeAndSaysWhoIsStillIn() {
+    void worksOnAfterItsTimeUntilTheLastChildIsFetched() {
         var phone = carer();
+        var second = carer();
         var liya = child(phone.room(), "Liya");
         var in = phone.in(liya, "7KQ2M9");
         phone.roomSync(in);
@@ -456,12 +457,21 @@ class RoomApiTest extends PhonesAtADoor {
                 .param(LocalDateTime.ofInstant(Instant.now().minusSeconds(60), ZoneOffset.UTC))
                 .update();
 
-        refuses(phone.get("/room"), 401, "expired");
+        assertThat(child(phone.room(), "Liya").path("allergies").stringValue()).isEqualTo("peanuts");
         var answer = phone.roomSync(carers(phone, 2));
         assertThat(result(answer)).isEqualTo("accepted");
-        assertThat(answer.has("sheet")).isFalse();
+        assertThat(answer.path("sheet").stringValue())
+                .isEqualTo(phone.get("/room").getHeader("ETag"));
         assertThat(answer.path("children")).hasSize(1);
-        assertThat(answer.path("charge").path("mine").booleanValue()).isTrue();
+        assertThat(mine(Phone.json(second.post("/door/api/room/charge", Map.of()))))
+                .isTrue();
+
+        var last = phone.roomSync(phone.out(liya, in, "code"));
+        assertThat(result(last)).isEqualTo("accepted");
+        assertThat(last.has("sheet")).isFalse();
+        assertThat(last.path("children")).hasSize(1);
+        refuses(phone.get("/room"), 401, "expired");
+        refuses(phone.post("/door/api/room/charge", Map.of()), 401, "expired");
     }
 
     @Test
