@@ -1,6 +1,7 @@
 package org.homeroom.childcare;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,10 +16,12 @@ import org.homeroom.registration.RegistrationDetails;
  * @param mayCollect other adults who were named
  * @param mustNot each name once
  * @param alike those of the adults, and of those who may, whose name may be that of one who must not
+ * @param phone empty where it is not known, or nobody has to know it
  * @param photoId whether the pick-up code alone is not enough
  */
 public record CareFamily(
         RegistrationDetails registration,
+        Optional<String> phone,
         List<Adult> adults,
         List<PickUpPerson> mayCollect,
         List<PickUpPerson> mustNot,
@@ -48,6 +51,18 @@ public record CareFamily(
                                 .filter(person -> list.isLikeBarred(person.name()))
                                 .map(PickUpPerson::id))
                 .collect(Collectors.toSet());
-        return new CareFamily(party, offered, list.may(), list.barred(), alike, list.isAnyoneBarred());
+        return new CareFamily(
+                party,
+                party.household().contact().byPhone(),
+                offered,
+                list.may(),
+                list.barred(),
+                alike,
+                list.isAnyoneBarred());
+    }
+
+    /** The same for a room that is not likely to have its children: what finding one and taking it in needs. */
+    CareFamily asElsewhere() {
+        return new CareFamily(registration, Optional.empty(), adults, List.of(), List.of(), alike, photoId);
     }
 }

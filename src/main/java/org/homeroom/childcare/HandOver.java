@@ -9,12 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.homeroom.childcare.Going.Fetcher;
 import org.homeroom.event.SlotId;
 import org.homeroom.family.PersonId;
+import org.homeroom.registration.Newcomer;
 import org.homeroom.registration.RegistrationId;
 import org.homeroom.school.SchoolId;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,8 @@ class HandOver {
     private @Nullable UUID registrationId;
     private @Nullable UUID childId;
     private @Nullable String code;
+    private @Nullable String allergies;
+    private @Nullable String needs;
 
     @Embedded
     private @Nullable Going going;
@@ -119,6 +123,12 @@ class HandOver {
         return this;
     }
 
+    /** What its carers know of the child that comes, whatever its family changes while it is in. */
+    void knowing(Newcomer.Care care) {
+        allergies = care.allergies();
+        needs = care.needs();
+    }
+
     UUID fact() {
         return factId;
     }
@@ -164,6 +174,13 @@ class HandOver {
     /** Of one by which a child came; empty once it is erased. */
     String code() {
         return Objects.requireNonNull(code);
+    }
+
+    /** Of one by which a child came; empty where nobody knew, or once it is erased. */
+    Optional<Newcomer.Care> care() {
+        return allergies == null || needs == null
+                ? Optional.empty()
+                : Optional.of(new Newcomer.Care(allergies, needs));
     }
 
     /** Of one by which a child went. */

@@ -23,11 +23,12 @@ interface HandOverRepository extends JpaRepository<HandOver, UUID> {
 
     long countBySlotId(UUID slotId);
 
-    /** Codes, and why there was none, of slots whose last date ended before then. */
+    /** Codes and why there was none, allergies and needs, of slots whose last date ended before then. */
     @Modifying
     @Query(nativeQuery = true, value = """
-                    update hand_over set reason = null, code = case when code is null then null else '' end
-                    where (reason is not null or code <> '') and slot_id in (
+                    update hand_over set reason = null, allergies = null, needs = null,
+                        code = case when code is null then null else '' end
+                    where (reason is not null or code <> '' or allergies is not null) and slot_id in (
                         select t.id from time_slot t
                         where t.ends_at < :before and not exists (
                             select 1 from slot_session s where s.slot_id = t.id and s.ends_at >= :before))""")

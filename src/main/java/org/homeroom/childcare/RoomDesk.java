@@ -105,7 +105,7 @@ public class RoomDesk {
                 .mapToInt(each -> each.carers().size())
                 .sum();
         var open = there.at(List.of(evening.slot())).getOrDefault(evening.slot(), List.of());
-        var people = RoomPeople.of(room, open, evening(evening));
+        var people = RoomPeople.of(RoomsThere.Room.of(room), open, evening(evening));
         var parties = families.at(evening.slot(), people.broughtBy());
         var withChildren = people.withChildren(parties);
         var lists =
@@ -117,8 +117,14 @@ public class RoomDesk {
                 places.ratios(evening.school()).ratios(),
                 people.children(parties),
                 withChildren.stream()
-                        .map(party -> CareFamily.of(party, lists.getOrDefault(party.id(), PickUpList.NOBODY)))
+                        .map(party -> family(
+                                party, lists.getOrDefault(party.id(), PickUpList.NOBODY), people.isOurs(party)))
                         .toList());
+    }
+
+    private static CareFamily family(RegistrationDetails party, PickUpList list, boolean ours) {
+        var family = CareFamily.of(party, list);
+        return ours ? family : family.asElsewhere();
     }
 
     /** In the order in which they were told. */

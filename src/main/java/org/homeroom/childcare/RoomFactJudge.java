@@ -91,7 +91,7 @@ class RoomFactJudge {
             case RoomFact.In in ->
                 family(in.registration(), page)
                         .filter(family -> isOf(family, in.child()))
-                        .map(family -> accept(in, null, page))
+                        .map(family -> came(in, family, page))
                         .orElseGet(() -> new Refused(in.id(), Refused.Why.UNKNOWN_CHILD));
             case RoomFact.Out out ->
                 family(out.registration(), page)
@@ -105,6 +105,15 @@ class RoomFactJudge {
                         ? new Refused(closed.id(), Refused.Why.CHILDREN_INSIDE)
                         : accept(closed, null, page);
         };
+    }
+
+    private RoomFactAnswer came(RoomFact.In in, RegistrationDetails family, Page page) {
+        var row = row(in, null, page);
+        family.children().stream()
+                .filter(child -> child.id().equals(in.child()))
+                .flatMap(child -> child.wantedCare().stream())
+                .forEach(row::knowing);
+        return save(row, page);
     }
 
     private RoomFactAnswer fetched(RoomFact.Out out, RegistrationDetails family, Page page) {

@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.homeroom.childcare.HandOver.Kind;
 import org.homeroom.childcare.RoomDesk.Child;
 import org.homeroom.family.NewChild;
 import org.homeroom.family.PersonId;
+import org.homeroom.registration.Newcomer;
 import org.homeroom.registration.PartyPerson;
 import org.homeroom.registration.RegistrationDetails;
 import org.homeroom.registration.RegistrationId;
-import org.homeroom.registration.RegistrationState;
 
 /**
  * Who stands on a room’s sheet: the children of the slot’s parties, and who is in any of its rooms, whatever became of
@@ -19,13 +19,22 @@ import org.homeroom.registration.RegistrationState;
  *
  * @param open the slot’s rooms
  * @param inside by which each child that is in had come
+ * @param known what carers were told of each child when it came
  */
-record RoomPeople(CareRoom room, List<RoomsThere.Room> open, Map<PersonId, HandOver> inside) {
+record RoomPeople(
+        RoomsThere.Room room,
+        List<RoomsThere.Room> open,
+        Map<PersonId, HandOver> inside,
+        Map<PersonId, Newcomer.Care> known) {
 
-    static RoomPeople of(CareRoom room, List<RoomsThere.Room> open, CareEvening evening) {
+    static RoomPeople of(RoomsThere.Room room, List<RoomsThere.Room> open, CareEvening evening) {
         Map<PersonId, HandOver> inside = new LinkedHashMap<>();
         evening.inside().forEach(stay -> stay.in().ifPresent(in -> inside.put(in.child(), in)));
-        return new RoomPeople(room, open, inside);
+        Map<PersonId, Newcomer.Care> known = new LinkedHashMap<>();
+        evening.live().stream()
+                .filter(fact -> fact.is(Kind.IN))
+                .forEach(in -> in.care().ifPresent(care -> known.put(in.child(), care)));
+        return new RoomPeople(room, open, inside, known);
     }
 
     List<RegistrationId> broughtBy() {
@@ -55,6 +64,14 @@ record RoomPeople(CareRoom room, List<RoomsThere.Room> open, Map<PersonId, HandO
                 .toList();
     }
 
+    /** Whether this room is likely to have one of its children, or has one. */
+    boolean isOurs(RegistrationDetails party) {
+        return party.children().stream()
+                        .anyMatch(child -> CarePlace.of(child, party, room, open).isOurs())
+                || inside.values().stream()
+                        .anyMatch(in -> isHere(in.child()) && in.registration().equals(party.id()));
+    }
+
     /** Of the party, or of the household where it has left the party since. */
     private static Optional<PartyPerson.Child> brought(RegistrationDetails party, PersonId id) {
         return party.children().stream()
@@ -67,29 +84,22 @@ record RoomPeople(CareRoom room, List<RoomsThere.Room> open, Map<PersonId, HandO
     }
 
     private Child child(RegistrationDetails party, PartyPerson.Child child) {
-        boolean holds = party.state().holdsPlaces() && child.childcare().isPresent();
-        Predicate<RoomsThere.Room> itsOwn =
-                each -> holds && each.takes(child.childcare().orElseThrow());
-        boolean expected = itsOwn.test(RoomsThere.Room.of(room));
-        boolean waiting = !holds
-                && party.state() != RegistrationState.CANCELLED
-                && child.wantedCare().isPresent();
-        boolean unplaced = holds && open.stream().noneMatch(itsOwn);
-        var told = child.wantedCare().filter(care -> expected || waiting || unplaced || isHere(child.id()));
+        var place = CarePlace.of(child, party, room, open);
+        var told = child.wantedCare()
+                .or(() -> Optional.ofNullable(known.get(child.id())))
+                .filter(care -> place.isOurs() || isHere(child.id()));
         return new Child(
                 child.id(),
                 party.id(),
                 child.name(),
                 child.age() == NewChild.AGE_UNKNOWN ? null : child.age(),
-                expected,
-                open.stream()
-                        .filter(other -> !expected && itsOwn.test(other))
-                        .findFirst()
+                place.expected(),
+                Optional.ofNullable(place.elsewhere())
                         .map(RoomsThere.Room::sign)
                         .orElse(null),
-                waiting,
-                told.map(care -> care.allergies()).orElse(null),
-                told.map(care -> care.needs()).orElse(null));
+                place.waiting(),
+                told.map(Newcomer.Care::allergies).orElse(null),
+                told.map(Newcomer.Care::needs).orElse(null));
     }
 
     private boolean isHere(PersonId child) {

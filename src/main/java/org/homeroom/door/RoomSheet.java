@@ -86,7 +86,7 @@ record RoomSheet(
                     SignedCodes.fingerprint(registration.code()),
                     registration.shortCode(),
                     registration.language().toLanguageTag(),
-                    registration.household().contact().byPhone().orElse(null),
+                    family.phone().orElse(null),
                     family.photoId() ? true : null,
                     family.adults().stream()
                             .map(adult -> named(family, adult.id().value(), adult.name()))

@@ -11,6 +11,7 @@ import org.homeroom.event.AgeBand;
 import org.homeroom.event.EventId;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.event.SlotId;
+import org.homeroom.registration.Newcomer;
 import org.homeroom.registration.RegistrationDetails;
 import org.homeroom.registration.RegistrationOutcome;
 import org.homeroom.registration.Registrations;
@@ -83,7 +84,11 @@ public class CaredWorkshop {
         var phone = new RoomPhone(UUID.randomUUID(), "Ana’s phone");
         var teller = Teller.phone(phone, new AccountId(UUID.randomUUID()));
         for (var fact : facts) {
-            handOvers.save(HandOver.of(fact, evening, teller, Instant.now(), fetcher(fact)));
+            var row = HandOver.of(fact, evening, teller, Instant.now(), fetcher(fact));
+            if (fact instanceof RoomFact.In) {
+                row.knowing(new Newcomer.Care("peanuts", ""));
+            }
+            handOvers.save(row);
         }
     }
 

@@ -347,12 +347,14 @@ class PickUpTest {
         endedDaysAgo(29);
         erasure.run();
         assertThat(told("reason")).containsExactly("Her phone is empty");
+        assertThat(told("allergies")).containsExactly("peanuts", "peanuts");
 
         endedDaysAgo(31);
         erasure.run();
 
         assertThat(told("reason")).isEmpty();
         assertThat(told("code")).containsExactly("", "");
+        assertThat(told("allergies")).isEmpty();
         assertThat(told("adult_name")).containsExactly("Karim Haddad");
     }
 

@@ -23,6 +23,7 @@ import org.homeroom.childcare.RoomId;
 import org.homeroom.childcare.StaffPickUp;
 import org.homeroom.door.Door;
 import org.homeroom.event.AgeBand;
+import org.homeroom.family.Contact;
 import org.homeroom.registration.PartyChange;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.Registrations;
@@ -288,6 +289,7 @@ class RoomApiTest extends PhonesAtADoor {
                 code, new PartyChange(Requests.freshKey(), Set.of(adult), Map.of(), List.of(), List.of()), Wishes.NONE);
         var changed = phone.room();
         assertThat(child(changed, "Liya").path("age").intValue()).isEqualTo(4);
+        assertThat(child(changed, "Liya").path("allergies").stringValue()).isEqualTo("peanuts");
         assertThat(Phone.texts(family(changed, liya).path("adults"), "name")).containsExactly("Marta Bekele");
     }
 
@@ -321,6 +323,35 @@ class RoomApiTest extends PhonesAtADoor {
         phone.roomSync(phone.in(luz, "7KQ2M9"));
 
         assertThat(child(phone.room(), "Luz").path("allergies").stringValue()).isEqualTo("peanuts");
+    }
+
+    @Test
+    void tellsOfFamiliesThatGoToAnotherRoomOnlyWhatTakingInTheirChildrenNeeds() {
+        SignedIn.as(administrator);
+        var seven = workshop.room(slot, "Room 7", AgeBand.SCHOOL_AGE, AgeBand.SCHOOL_AGE, 12);
+        workshop.assign(slot, seven, workshop.carer("Cid"));
+        var theirs = code(register(Requests.to(slot)
+                .adult("Rosa", "es")
+                .adult("Karim Haddad", "ar")
+                .childInCare("Luz", 7)
+                .contact(new Contact(null, "+12125550147"))));
+        families.add(theirs, PickUpKind.MAY, "Dawit Bekele", true);
+        families.add(theirs, PickUpKind.MUST_NOT, "Karim Haddad", false);
+        var phone = carer();
+        var luz = child(phone.room(), "Luz");
+
+        var elsewhere = family(phone.room(), luz);
+        assertThat(elsewhere.has("phone") || elsewhere.has("mayCollect") || elsewhere.has("mustNot"))
+                .isFalse();
+        assertThat(Phone.texts(elsewhere.path("adults"), "name")).containsExactly("Rosa");
+        assertThat(elsewhere.path("photoId").booleanValue()).isTrue();
+        assertThat(elsewhere.path("code").stringValue()).hasSize(12);
+
+        phone.roomSync(phone.in(luz, "7KQ2M9"));
+        var here = family(phone.room(), luz);
+        assertThat(here.path("phone").stringValue()).isEqualTo("+12125550147");
+        assertThat(Phone.texts(here.path("mayCollect"), "name")).containsExactly("Dawit Bekele");
+        assertThat(Phone.texts(here.path("mustNot"), "name")).containsExactly("Karim Haddad");
     }
 
     @Test
