@@ -49,11 +49,7 @@ public class FamilyPickUp {
      * @param code by which it is fetched; null where that is by photo ID
      */
     public record InRoom(
-            PersonId child,
-            String name,
-            @Nullable Code code,
-            String room,
-            Instant since) {
+            PersonId child, String name, @Nullable Code code, String room, Instant since) {
 
         public Optional<Code> shown() {
             return Optional.ofNullable(code);
@@ -87,10 +83,12 @@ public class FamilyPickUp {
                 .orElse(PickUpOutcome.OVER);
     }
 
-    /** Takes somebody off who might. Done twice it is done once. */
+    /** Takes somebody off who might. False where that was done before. */
     @Transactional
-    public void remove(RegistrationCode code, UUID person) {
-        find(code).ifPresent(family -> pickUps.remove(family, person, EnumSet.of(PickUpKind.MAY)));
+    public boolean remove(RegistrationCode code, UUID person) {
+        return find(code)
+                .filter(family -> pickUps.remove(family, person, EnumSet.of(PickUpKind.MAY)))
+                .isPresent();
     }
 
     /**

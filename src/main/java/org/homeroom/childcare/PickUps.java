@@ -28,6 +28,9 @@ class PickUps {
     /** As long as a child may still be there. */
     private static final Duration AFTER = Duration.ofHours(4);
 
+    /** Taken off they are kept: so many names one page may write in all, and nobody needs half as many. */
+    private static final int MOST_OF_A_PAGE = 5 * PickUpPerson.MOST;
+
     private final PickUpRepository people;
     private final FamilyInRooms inside;
     private final EventCatalogue catalogue;
@@ -96,10 +99,10 @@ class PickUps {
         if (name.isBlank() || name.length() > PickUpPerson.NAME_LENGTH) {
             throw new IllegalArgumentException("a name has 1 to " + PickUpPerson.NAME_LENGTH + " characters");
         }
-        if (by == null && !isOpen(family)) {
+        var list = of(family.id());
+        if (by == null && (!isOpen(family) || isUsedUp(list))) {
             return PickUpOutcome.OVER;
         }
-        var list = of(family.id());
         var known = list.named(kind).stream()
                 .filter(person -> kind == PickUpKind.MAY
                         ? by == null || !list.isUnsure(person)
@@ -122,23 +125,33 @@ class PickUps {
         return PickUpOutcome.DONE;
     }
 
+    private static boolean isUsedUp(PickUpList list) {
+        return list.everyone().stream()
+                        .filter(each -> !each.snapshot().byStaff())
+                        .count()
+                >= MOST_OF_A_PAGE;
+    }
+
     /**
-     * Who may goes whoever else named them, too.
+     * Who may goes whoever else named them, too. False where nothing changed.
      *
      * @param which what may be taken off
      */
-    void remove(RegistrationDetails family, UUID id, Collection<PickUpKind> which) {
-        var list = of(family.id());
-        list.everyone().stream()
-                .filter(each -> each.isListed() && each.snapshot().id().equals(id))
+    boolean remove(RegistrationDetails family, UUID id, Collection<PickUpKind> which) {
+        var listed = of(family.id()).everyone().stream()
+                .filter(PickUpEntity::isListed)
                 .filter(each -> which.stream().anyMatch(each::is))
-                .findFirst()
-                .ifPresent(gone -> list.everyone().stream()
-                        .filter(each -> each == gone
-                                || gone.is(PickUpKind.MAY) && each.is(PickUpKind.MAY) && isSame(each, gone))
-                        .filter(PickUpEntity::isListed)
-                        .forEach(each -> each.remove(clock.instant())));
-        events.publishEvent(new CareChanged(family.slot()));
+                .toList();
+        var gone =
+                listed.stream().filter(each -> each.snapshot().id().equals(id)).findFirst();
+        gone.ifPresent(one -> {
+            listed.stream()
+                    .filter(each ->
+                            each == one || one.is(PickUpKind.MAY) && each.is(PickUpKind.MAY) && isSame(each, one))
+                    .forEach(each -> each.remove(clock.instant()));
+            events.publishEvent(new CareChanged(family.slot()));
+        });
+        return gone.isPresent();
     }
 
     private static boolean isSame(PickUpEntity one, PickUpEntity other) {

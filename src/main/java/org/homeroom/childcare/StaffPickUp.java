@@ -54,8 +54,7 @@ public class StaffPickUp {
     /** What carers are told of these families. */
     @Transactional(readOnly = true)
     public Map<RegistrationId, CareFamily> told(Collection<RegistrationDetails> families) {
-        var lists =
-                pickUps.of(families.stream().map(RegistrationDetails::id).toList());
+        var lists = pickUps.of(families.stream().map(RegistrationDetails::id).toList());
         return families.stream()
                 .collect(Collectors.toMap(
                         RegistrationDetails::id,
@@ -77,8 +76,9 @@ public class StaffPickUp {
 
     public void remove(RegistrationId registration, UUID person) {
         rosters.find(registration).ifPresent(family -> {
-            pickUps.remove(family, person, EnumSet.allOf(PickUpKind.class));
-            record("childcare.pickUp.remove", family, "");
+            if (pickUps.remove(family, person, EnumSet.allOf(PickUpKind.class))) {
+                record("childcare.pickUp.remove", family, "");
+            }
         });
     }
 

@@ -272,6 +272,31 @@ class PickUpTest {
     }
 
     @Test
+    void keepsNoEndOfNamesThatArePutOnAndTakenOff() {
+        for (int i = 0; i < 5 * PickUpPerson.MOST; i++) {
+            assertThat(families.add(code, PickUpKind.MAY, "Adult " + i, true)).isEqualTo(PickUpOutcome.DONE);
+            assertThat(families.remove(code, named().may().getFirst().id())).isTrue();
+        }
+
+        assertThat(families.add(code, PickUpKind.MAY, "One more", true)).isEqualTo(PickUpOutcome.OVER);
+        assertThat(staff.add(family().id(), PickUpKind.MAY, "One more")).isEqualTo(PickUpOutcome.DONE);
+    }
+
+    @Test
+    void writesDownNothingWhereNobodyIsTakenOff() {
+        families.add(code, PickUpKind.MAY, "Dawit Bekele", true);
+        var dawit = named().may().getFirst().id();
+        staff.remove(family().id(), dawit);
+        staff.remove(family().id(), dawit);
+
+        assertThat(families.remove(code, dawit)).isFalse();
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'childcare.pickUp.remove'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void changesNothingOfACancelledRegistration() {
         registrations.cancel(code);
 
@@ -362,14 +387,14 @@ class PickUpTest {
     void showsNoCodeAnyMoreWhenNobodyAsksForIt() {
         SignedIn.as(year.school().id(), Role.ADMINISTRATOR);
         var room = workshop.room(slot, "Room 4", AgeBand.PRESCHOOL, AgeBand.PRESCHOOL, 12);
-        workshop.tell(
-                slot, room, CaredWorkshop.in(family(), Instant.now().minus(Duration.ofHours(37)), "7KQ2M9"));
+        workshop.tell(slot, room, CaredWorkshop.in(family(), Instant.now().minus(Duration.ofHours(37)), "7KQ2M9"));
         assertThat(families.inRooms(family())).isEmpty();
 
-        workshop.tell(
-                slot, room, CaredWorkshop.in(family(), Instant.now().minus(Duration.ofHours(35)), "8KQ2M9"));
-        assertThat(families.inRooms(family())).singleElement().satisfies(child -> assertThat(child.shown())
-                .hasValueSatisfying(code -> assertThat(code.symbols()).isEqualTo("8KQ2M9")));
+        workshop.tell(slot, room, CaredWorkshop.in(family(), Instant.now().minus(Duration.ofHours(35)), "8KQ2M9"));
+        assertThat(families.inRooms(family()))
+                .singleElement()
+                .satisfies(child -> assertThat(child.shown())
+                        .hasValueSatisfying(code -> assertThat(code.symbols()).isEqualTo("8KQ2M9")));
     }
 
     private List<String> told(String column) {

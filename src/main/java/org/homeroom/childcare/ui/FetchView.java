@@ -90,7 +90,9 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .orElse(null);
         var family = Optional.ofNullable(code).flatMap(registrations::find);
         var slot = family.flatMap(found -> catalogue.findSlot(found.slot()));
-        if (family.isEmpty() || slot.isEmpty() || family.get().household().children().isEmpty()) {
+        if (family.isEmpty()
+                || slot.isEmpty()
+                || family.get().household().children().isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
@@ -156,7 +158,9 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var answer = answer(kind);
         switch (outcome) {
             case DONE -> answer.done(getTranslation(PickUpPeople.key(kind, "done"), "name", isolated));
-            case TOO_MANY -> answer.refused(getTranslation("childcare.fetch.tooMany"));
+            case TOO_MANY ->
+                answer.refused(getTranslation(
+                        kind == PickUpKind.MAY ? "childcare.fetch.tooMany" : "childcare.fetch.mustNot.tooMany"));
             case ASK_SCHOOL -> answer.refused(getTranslation("childcare.fetch.askSchool"));
             case OVER -> answer.refused(getTranslation("childcare.fetch.over"));
         }
@@ -165,8 +169,10 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private void remove(PickUpPerson person) {
-        pickUp.remove(shown(), person.id());
-        answer(person.kind()).done(getTranslation("childcare.fetch.removed", "name", SafeText.isolate(person.name())));
+        if (pickUp.remove(shown(), person.id())) {
+            answer(person.kind())
+                    .done(getTranslation("childcare.fetch.removed", "name", SafeText.isolate(person.name())));
+        }
         refresh();
     }
 

@@ -85,6 +85,19 @@ class FetchViewTest extends ChildcareScreens {
     }
 
     @Test
+    void sendsToTheSchoolWhereThereAreTooManyWhoMustNot() {
+        for (int i = 0; i < PickUpPerson.MOST; i++) {
+            pickUp.add(code, PickUpKind.MUST_NOT, "Adult " + i, false);
+        }
+        open();
+        _setValue(name(PickUpKind.MUST_NOT), "One more");
+        send(PickUpKind.MUST_NOT);
+
+        assertThat(page()).contains("To change them, please talk to the school.");
+        assertThat(name(PickUpKind.MUST_NOT).getValue()).isEqualTo("One more");
+    }
+
+    @Test
     void leavesItToTheSchoolToNameWhoMayOnceSomebodyMustNot() {
         pickUp.add(code, PickUpKind.MAY, "Dawit Bekele", true);
         open();
@@ -199,7 +212,8 @@ class FetchViewTest extends ChildcareScreens {
     }
 
     private static void send(PickUpKind kind) {
-        _fireDomEvent(_find(Form.class).get(kind.ordinal()), "submit");
+        var forms = _find(Form.class);
+        _fireDomEvent(kind == PickUpKind.MAY ? forms.getFirst() : forms.getLast(), "submit");
     }
 
     private static String page() {
