@@ -76,9 +76,18 @@ public class Devices {
 
     @Transactional(readOnly = true)
     public Recognition recognise(String secret) {
+        return recognise(devices.findBySecretHash(Token.hash(secret)));
+    }
+
+    /** Whether it is withdrawn, long over, or never was. */
+    @Transactional(readOnly = true)
+    boolean isOutOfUse(DeviceId device) {
+        return recognise(devices.findById(device.value())) instanceof Recognition.Withdrawn;
+    }
+
+    private Recognition recognise(Optional<DeviceEntity> found) {
         var now = clock.instant();
-        return devices.findBySecretHash(Token.hash(secret))
-                .flatMap(device -> passes.findById(device.pass().value())
+        return found.flatMap(device -> passes.findById(device.pass().value())
                         .map(PassEntity::snapshot)
                         .filter(rights::holds)
                         .map(pass -> device.snapshot(rights.now(pass, now))))

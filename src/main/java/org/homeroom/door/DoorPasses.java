@@ -201,8 +201,13 @@ public class DoorPasses {
                         expires,
                         false))
                 .snapshot();
-        audit.record("door.pass", pass.id().value().toString(), slot == null ? day.toString() : slot.toString());
+        audit.record("door.pass", pass.id().value().toString(), opens(pass));
         return new Made(pass, address.of("/door/app").toString() + "#" + token);
+    }
+
+    private static String opens(Pass pass) {
+        var where = pass.oneSlot().map(SlotId::toString).orElse(pass.evening().toString());
+        return pass.oneRoom().map(room -> where + " room " + room.value()).orElse(where);
     }
 
     /** At once, with all devices that came in with it. Done twice it is done once. */

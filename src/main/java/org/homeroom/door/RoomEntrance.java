@@ -1,6 +1,5 @@
 package org.homeroom.door;
 
-import java.util.UUID;
 import org.homeroom.childcare.RoomCharges;
 import org.homeroom.childcare.RoomPhone;
 import org.slf4j.Logger;
@@ -15,14 +14,12 @@ public class RoomEntrance {
 
     private final RoomCharges charges;
     private final PassSlots slots;
-    private final DeviceRepository devices;
-    private final PassRepository passes;
+    private final Devices devices;
 
-    RoomEntrance(RoomCharges charges, PassSlots slots, DeviceRepository devices, PassRepository passes) {
+    RoomEntrance(RoomCharges charges, PassSlots slots, Devices devices) {
         this.charges = charges;
         this.slots = slots;
         this.devices = devices;
-        this.passes = passes;
     }
 
     /** Does nothing for a phone at a door. One that gets no charge for whatever reason may still take it. */
@@ -31,8 +28,11 @@ public class RoomEntrance {
             device.pass()
                     .oneRoom()
                     .ifPresent(room -> slots.ofRoom(device.pass())
-                            .ifPresent(evening ->
-                                    charges.takeIfFree(room, evening.session(), phone(device), this::isOutOfUse)));
+                            .ifPresent(evening -> charges.takeIfFree(
+                                    room,
+                                    evening.session(),
+                                    phone(device),
+                                    id -> devices.isOutOfUse(new DeviceId(id)))));
         } catch (RuntimeException notNow) {
             LOG.warn("A childcare room’s first phone has no charge of it yet", notNow);
         }
@@ -40,12 +40,5 @@ public class RoomEntrance {
 
     static RoomPhone phone(Device device) {
         return new RoomPhone(device.id().value(), device.name());
-    }
-
-    private boolean isOutOfUse(UUID id) {
-        return devices.findById(id)
-                .flatMap(device -> passes.findById(device.pass().value()).map(pass -> device.snapshot(pass.snapshot())))
-                .filter(device -> !device.withdrawn() && !device.pass().withdrawn())
-                .isEmpty();
     }
 }
