@@ -1,6 +1,6 @@
 package org.homeroom.door;
 
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +26,6 @@ class RoomArrivals {
 
     private final CheckIns checkIns;
     private final DoorAdmissions admissions;
-
     private final RoomDesk desk;
 
     RoomArrivals(CheckIns checkIns, DoorAdmissions admissions, RoomDesk desk) {
@@ -37,18 +36,52 @@ class RoomArrivals {
 
     /** The same answers, but that a fact is to be told again whose arrival could not be noted. */
     List<RoomFactAnswer> note(Device device, Evening evening, List<RoomFactAnswer> answers, Map<UUID, RoomFact> facts) {
-        var missed = answers.stream()
+        var missed = new HashSet<UUID>();
+        var written = answers.stream()
                 .filter(RoomArrivals::isWritten)
                 .map(answer -> Objects.requireNonNull(facts.get(answer.id())))
-                .sorted(Comparator.comparing(RoomFact.Undone.class::isInstance)) // who came, then who is taken back
-                .filter(fact -> !note(device, evening, fact))
-                .map(RoomFact::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.partitioningBy(RoomFact.Undone.class::isInstance));
+        for (var isUndone : List.of(false, true)) { // who came, then who is taken back
+            missed.addAll(note(device, evening, Objects.requireNonNull(written.get(isUndone))));
+        }
         return answers.stream()
                 .map(answer -> missed.contains(answer.id())
                         ? new RoomFactAnswer.Later(answer.id(), RoomFactAnswer.Later.Why.BUSY)
                         : answer)
                 .toList();
+    }
+
+    /** Those that could not be noted. All are told in one; where one of them keeps the others out, each by itself. */
+    private List<UUID> note(Device device, Evening evening, List<RoomFact> facts) {
+        try {
+            tell(device, evening, facts);
+            return List.of();
+        } catch (RuntimeException oneOfThem) {
+            var missed = facts.stream()
+                    .filter(fact -> !isNoted(device, evening, fact))
+                    .map(RoomFact::id)
+                    .toList();
+            LOG.warn("{} arrivals in a childcare room were not noted and will be told again", missed.size(), oneOfThem);
+            return missed;
+        }
+    }
+
+    private boolean isNoted(Device device, Evening evening, RoomFact fact) {
+        try {
+            tell(device, evening, List.of(fact));
+            return true;
+        } catch (RuntimeException notNow) { // said once for all of them
+            return false;
+        }
+    }
+
+    private void tell(Device device, Evening evening, List<RoomFact> facts) {
+        var told = facts.stream()
+                .flatMap(fact -> told(device, evening, fact).stream())
+                .toList();
+        if (!told.isEmpty()) {
+            checkIns.tell(told);
+        }
     }
 
     private static boolean isWritten(RoomFactAnswer answer) {
@@ -58,16 +91,6 @@ class RoomArrivals {
             case RoomFactAnswer.Refused refused -> false;
             case RoomFactAnswer.Later later -> false;
         };
-    }
-
-    private boolean note(Device device, Evening evening, RoomFact fact) {
-        try {
-            told(device, evening, fact).ifPresent(told -> checkIns.tell(List.of(told)));
-            return true;
-        } catch (RuntimeException notNow) {
-            LOG.warn("An arrival in a childcare room was not noted and will be told again", notNow);
-            return false;
-        }
     }
 
     private Optional<Told> told(Device device, Evening evening, RoomFact fact) {
