@@ -178,9 +178,7 @@ class HandOver {
 
     /** Of one by which a child came; empty where nobody knew, or once it is erased. */
     Optional<Newcomer.Care> care() {
-        return allergies == null || needs == null
-                ? Optional.empty()
-                : Optional.of(new Newcomer.Care(allergies, needs));
+        return allergies == null || needs == null ? Optional.empty() : Optional.of(new Newcomer.Care(allergies, needs));
     }
 
     /** Of one by which a child went. */

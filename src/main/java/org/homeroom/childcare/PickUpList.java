@@ -42,8 +42,7 @@ record PickUpList(List<PickUpEntity> everyone) {
 
     /** Of whom carers are told. */
     List<PickUpPerson> may() {
-        return once(listed(PickUpKind.MAY).stream()
-                .filter(person -> !isBarred(person.name()) && !isUnsure(person)));
+        return once(listed(PickUpKind.MAY).stream().filter(person -> !isBarred(person.name()) && !isUnsure(person)));
     }
 
     /**

@@ -117,8 +117,8 @@ public class RoomDesk {
                 places.ratios(evening.school()).ratios(),
                 people.children(parties),
                 withChildren.stream()
-                        .map(party -> family(
-                                party, lists.getOrDefault(party.id(), PickUpList.NOBODY), people.isOurs(party)))
+                        .map(party ->
+                                family(party, lists.getOrDefault(party.id(), PickUpList.NOBODY), people.isOurs(party)))
                         .toList());
     }
 

@@ -60,9 +60,7 @@ class RoomFactJudge {
     /** @param facts each once */
     List<RoomFactAnswer> write(RoomEvening room, RoomPhone phone, List<RoomFact> facts) {
         var page = new Page(room, Teller.phone(phone, staff.get().id()), new HashMap<>(), new HashMap<>());
-        var known = handOvers
-                .findByFactIdIn(facts.stream().map(RoomFact::id).toList())
-                .stream()
+        var known = handOvers.findByFactIdIn(facts.stream().map(RoomFact::id).toList()).stream()
                 .collect(Collectors.toMap(HandOver::fact, Function.identity()));
         Map<UUID, RoomFactAnswer> answers = new HashMap<>();
         facts.stream()
@@ -129,8 +127,7 @@ class RoomFactJudge {
         if (target.isEmpty()) {
             return new Later(undone.id(), Later.Why.UNKNOWN_FACT);
         }
-        return target.filter(row ->
-                        isOfSchool(row, page.room()) && row.isAboutAChild() && row.isOn(page.room()))
+        return target.filter(row -> isOfSchool(row, page.room()) && row.isAboutAChild() && row.isOn(page.room()))
                 .map(row -> save(row(undone, null, page).about(row), page))
                 .orElseGet(() -> new Refused(undone.id(), Refused.Why.MALFORMED));
     }

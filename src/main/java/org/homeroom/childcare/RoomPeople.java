@@ -67,7 +67,8 @@ record RoomPeople(
     /** Whether this room is likely to have one of its children, or has one. */
     boolean isOurs(RegistrationDetails party) {
         return party.children().stream()
-                        .anyMatch(child -> CarePlace.of(child, party, room, open).isOurs())
+                        .anyMatch(
+                                child -> CarePlace.of(child, party, room, open).isOurs())
                 || inside.values().stream()
                         .anyMatch(in -> isHere(in.child()) && in.registration().equals(party.id()));
     }

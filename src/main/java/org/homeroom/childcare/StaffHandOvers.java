@@ -65,7 +65,10 @@ public class StaffHandOvers {
                     null,
                     reason);
             write(out, row, new Fetcher(null, with, null));
-            audit.record("childcare.withFamily", out.id().toString(), row.registration().toString());
+            audit.record(
+                    "childcare.withFamily",
+                    out.id().toString(),
+                    row.registration().toString());
         });
         return in.isPresent();
     }
@@ -75,7 +78,10 @@ public class StaffHandOvers {
         var out = find(slot, said).filter(row -> row.teller().isStaff() && !handOvers.existsByUndoesId(said));
         out.ifPresent(row -> {
             write(new RoomFact.Undone(UUID.randomUUID(), clock.instant(), said), row, null);
-            audit.record("childcare.withFamily.undo", said.toString(), row.registration().toString());
+            audit.record(
+                    "childcare.withFamily.undo",
+                    said.toString(),
+                    row.registration().toString());
         });
         return out.isPresent();
     }

@@ -106,7 +106,8 @@ class StaffHandOversTest {
     void isForStaffOfTheSchoolAndOfThatSlotAlone() {
         var other = year.slot(workshop.event(), 10, Map.of());
         assertThat(staff.isWithFamily(other, in.id(), "Marta", "Called her")).isFalse();
-        assertThat(staff.isWithFamily(slot, UUID.randomUUID(), "Marta", "Called her")).isFalse();
+        assertThat(staff.isWithFamily(slot, UUID.randomUUID(), "Marta", "Called her"))
+                .isFalse();
         assertThatThrownBy(() -> staff.isWithFamily(slot, in.id(), " ", "Called her"))
                 .isInstanceOf(IllegalArgumentException.class);
 

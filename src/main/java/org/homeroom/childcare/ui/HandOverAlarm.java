@@ -33,11 +33,10 @@ public final class HandOverAlarm extends Composite<Div> {
         if (!now.equals(shown)) {
             shown = now;
             getContent().removeAll();
-            now.forEach(line ->
-                    getContent().add(new Note(Note.Tone.DANGER, "alert", words.odd(line, slot, getLocale()))));
+            now.forEach(
+                    line -> getContent().add(new Note(Note.Tone.DANGER, "alert", words.odd(line, slot, getLocale()))));
             if (!now.isEmpty()) {
-                var link = new Anchor(
-                        HandOverView.address(slot.id()), getTranslation("childcare.handOvers.odd.look"));
+                var link = new Anchor(HandOverView.address(slot.id()), getTranslation("childcare.handOvers.odd.look"));
                 link.addClassName("button");
                 getContent().add(link);
             }

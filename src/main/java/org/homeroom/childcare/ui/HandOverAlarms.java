@@ -23,7 +23,6 @@ public class HandOverAlarms {
 
     /** For staff: volunteers may not know of it. Empty until it is told to refresh. */
     public HandOverAlarm at(SlotSummary slot) {
-        return new HandOverAlarm(
-                slot, () -> handOvers.odd(slot.id(), slot.sessionNearest(clock.instant())), words);
+        return new HandOverAlarm(slot, () -> handOvers.odd(slot.id(), slot.sessionNearest(clock.instant())), words);
     }
 }

@@ -28,7 +28,8 @@ class HandOverDate extends Composite<Section> {
         }
         date.lines().stream()
                 .filter(Line::isOdd)
-                .forEach(line -> getContent().add(new Note(Note.Tone.DANGER, "alert", words.odd(line, slot, getLocale()))));
+                .forEach(line ->
+                        getContent().add(new Note(Note.Tone.DANGER, "alert", words.odd(line, slot, getLocale()))));
         date.rooms().forEach(room -> getContent().add(state(room)));
         getContent().add(new HandOverTable(date.lines(), slot, words, actions));
     }

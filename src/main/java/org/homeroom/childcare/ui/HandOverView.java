@@ -116,11 +116,8 @@ class HandOverView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 var came = Objects.requireNonNull(child.in()).fact();
                 new WithFamilyDialog(
                                 SafeText.isolate(child.child()),
-                                (name, reason) -> say(
-                                        slot,
-                                        child,
-                                        "done",
-                                        staff.isWithFamily(slot.id(), came, name, reason)))
+                                (name, reason) ->
+                                        say(slot, child, "done", staff.isWithFamily(slot.id(), came, name, reason)))
                         .open();
             }
 

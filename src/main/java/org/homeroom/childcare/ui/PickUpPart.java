@@ -36,7 +36,8 @@ class PickUpPart implements YoursPart {
     public Optional<com.vaadin.flow.component.Component> of(RegistrationDetails family, SlotSummary slot) {
         boolean isIn = !pickUp.inRooms(family).isEmpty();
         boolean cared = !family.isCancelled()
-                && family.children().stream().anyMatch(child -> child.wantedCare().isPresent());
+                && family.children().stream()
+                        .anyMatch(child -> child.wantedCare().isPresent());
         var named = pickUp.named(family, slot);
         boolean knows = named.open() || !named.may().isEmpty();
         return (isIn || cared) && knows ? Optional.of(new PickUpSummary(family, named, words)) : Optional.empty();
