@@ -15,6 +15,7 @@ import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
 import org.homeroom.account.Staff;
 import org.homeroom.childcare.CaredWorkshop;
+import org.homeroom.childcare.StaffHandOvers;
 import org.homeroom.door.Devices.Recognition;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.EventCatalogue;
@@ -31,6 +32,9 @@ import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
 class DoorClosingTest {
+
+    @Autowired
+    private StaffHandOvers staffHandOvers;
 
     @Autowired
     private SchoolYear year;
@@ -177,7 +181,8 @@ class DoorClosingTest {
                 Requests.to(soon).adult("Rosa", "es").child("Luz", 4).build());
         var family =
                 registrations.find(RegistrationCode.read(code).orElseThrow()).orElseThrow();
-        workshop.tell(soon, room, CaredWorkshop.in(family, Instant.now(), "7KQ2M9"));
+        var in = CaredWorkshop.in(family, Instant.now(), "7KQ2M9");
+        workshop.tell(soon, room, in);
         jdbc.sql("update time_slot set version = version + 1, starts_at = :then")
                 .param("then", LocalDateTime.ofInstant(Instant.now().minusSeconds(60), ZoneOffset.UTC))
                 .update();
@@ -185,6 +190,9 @@ class DoorClosingTest {
         assertThat(closing.close(soon, true)).isEqualTo(new ClosingOutcome.ChildrenInside(List.of("Luz")));
         assertThat(closing.standing(soon)).isInstanceOf(DoorClosing.Standing.Running.class);
         assertThat(closing.close(slot, true)).isInstanceOf(ClosingOutcome.Closed.class);
+
+        staffHandOvers.isWithFamily(soon, in.id(), "Rosa", "The room’s phone is lost; called her");
+        assertThat(closing.close(soon, true)).isInstanceOf(ClosingOutcome.Closed.class);
     }
 
     @Test
