@@ -2,84 +2,31 @@ package org.homeroom.door;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.homeroom.account.AccountId;
-import org.homeroom.account.CurrentStaff;
 import org.homeroom.event.SlotId;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.family.PersonId;
-import org.homeroom.registration.DoorEntry;
-import org.homeroom.registration.PartyPerson;
 import org.homeroom.registration.RegistrationId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Writes down who came. The database lets one person arrive once, however many doors say so at the same moment; the
- * one that lost reads again and finds the person there.
- */
+/** Reads who came, from whatever door or list. */
 @Component
 class CheckIns {
-
-    /** Five doors that all come back at once write of the same families, and all but one begin anew each time. */
-    private static final int MOST_ATTEMPTS = 8;
 
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final CheckInRepository checkIns;
-    private final CurrentStaff staff;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final TransactionTemplate transaction;
 
-    CheckIns(
-            CheckInRepository checkIns,
-            CurrentStaff staff,
-            ApplicationEventPublisher events,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+    CheckIns(CheckInRepository checkIns, Clock clock) {
         this.checkIns = checkIns;
-        this.staff = staff;
-        this.events = events;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
-    }
-
-    /**
-     * Those of the family for whom this changed something; asked again with the same key, the same answer.
-     *
-     * @param key made once per tap
-     */
-    Set<PersonId> record(CheckIn.Kind kind, SlotSummary slot, DoorEntry family, Set<PersonId> who, String key) {
-        return again(() -> once(kind, slot, family, who, key));
-    }
-
-    /**
-     * Writes all of it in one transaction, but for what was written before. It is kept also where it changes nothing: a
-     * person may have come earlier than another door has said.
-     */
-    void tell(List<Told> told) {
-        var inOneOrder = told.stream()
-                .sorted(Comparator.comparing((Told each) -> each.registration().value())
-                        .thenComparing(each -> each.undoes() != null)
-                        .thenComparing(Told::at))
-                .toList();
-        again(() -> write(inOneOrder));
     }
 
     /** The number of the date that a door of this slot is open for: of a series, each is written down for itself. */
@@ -90,29 +37,29 @@ class CheckIns {
     /** Who of each family is at this session of the slot now, and since when. */
     Map<RegistrationId, Map<PersonId, Instant>> present(SlotId slot, int session) {
         Map<RegistrationId, Map<PersonId, Instant>> present = new HashMap<>();
-        byFamily(checkIns.findBySlotIdAndSessionNumberOrderByTurn(slot.value(), session))
+        Presence.byFamily(checkIns.findBySlotIdAndSessionNumberOrderByTurn(slot.value(), session))
                 .forEach((family, presence) -> present.put(family, presence.since()));
         return present;
     }
 
     /** Who of one family is at the slot now, and since when. */
     Map<PersonId, Instant> present(SlotSummary slot, RegistrationId family) {
-        return Presence.of(of(slot, session(slot), family)).since();
+        return presence(slot.id(), session(slot), family).since();
     }
 
     boolean isHere(SlotSummary slot, int session, RegistrationId family, PersonId person) {
-        return Presence.of(of(slot, session, family)).isHere(person);
+        return presence(slot.id(), session, family).isHere(person);
     }
 
     /** How the families stand now of whom anything was heard since; all of them when that is null. */
     Map<RegistrationId, Presence> since(SlotId slot, int session, @Nullable Instant heard) {
         if (heard == null) {
-            return byFamily(checkIns.findBySlotIdAndSessionNumberOrderByTurn(slot.value(), session));
+            return Presence.byFamily(checkIns.findBySlotIdAndSessionNumberOrderByTurn(slot.value(), session));
         }
         var families = checkIns.findFamiliesHeardOf(slot.value(), session, heard);
         return families.isEmpty()
                 ? Map.of()
-                : byFamily(checkIns.findBySlotIdAndSessionNumberAndRegistrationIdInOrderByTurn(
+                : Presence.byFamily(checkIns.findBySlotIdAndSessionNumberAndRegistrationIdInOrderByTurn(
                         slot.value(), session, families));
     }
 
@@ -123,7 +70,7 @@ class CheckIns {
             return checkIns.countArrived(slot.value(), session, List.of(NOBODY));
         }
         return checkIns.countArrived(slot.value(), session, families)
-                + people(byFamily(checkIns.findBySlotIdAndSessionNumberAndRegistrationIdInOrderByTurn(
+                + Presence.people(Presence.byFamily(checkIns.findBySlotIdAndSessionNumberAndRegistrationIdInOrderByTurn(
                         slot.value(), session, families)));
     }
 
@@ -147,101 +94,4 @@ class CheckIns {
     long count(SlotId slot) {
         return checkIns.countBySlotId(slot.value());
     }
-
-    private <T> T again(Supplier<T> writing) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return Objects.requireNonNull(transaction.execute(status -> writing.get()));
-            } catch (DataIntegrityViolationException | ConcurrencyFailureException anotherDoorWasFaster) {
-                if (attempt == MOST_ATTEMPTS) {
-                    throw anotherDoorWasFaster;
-                }
-            }
-        }
-    }
-
-    private Set<PersonId> once(CheckIn.Kind kind, SlotSummary slot, DoorEntry family, Set<PersonId> who, String key) {
-        int session = session(slot);
-        var before = of(slot, session, family.id());
-        var sameTap = before.stream()
-                .filter(checkIn -> checkIn.clientKey().equals(key))
-                .map(CheckIn::person)
-                .collect(Collectors.toSet());
-        if (!sameTap.isEmpty()) {
-            return sameTap;
-        }
-        var presence = Presence.of(before);
-        var changed = family.people().stream()
-                .map(PartyPerson::id)
-                .filter(who::contains)
-                .filter(person -> presence.isHere(person) != (kind == CheckIn.Kind.ARRIVED))
-                .collect(Collectors.toSet());
-        var told = new Told(kind, slot, session, family.id(), changed, clock.instant(), key, null, null, false);
-        write(rows(told, before, staff.get().id(), clock.instant()), before);
-        return changed;
-    }
-
-    private boolean write(List<Told> told) {
-        var by = staff.get().id();
-        var known = checkIns.findByClientKeyIn(told.stream().map(Told::key).collect(Collectors.toSet())).stream()
-                .map(CheckIn::clientKey)
-                .collect(Collectors.toSet());
-        var news = told.stream().filter(each -> !known.contains(each.key())).toList();
-        var bySession = news.stream().collect(Collectors.groupingBy(each -> new Session(each.slot(), each.session())));
-        bySession.forEach((session, ofIt) -> {
-            var families =
-                    ofIt.stream().map(each -> each.registration().value()).collect(Collectors.toSet());
-            var before = checkIns.findBySlotIdAndSessionNumberAndRegistrationIdInOrderByTurn(
-                    session.slot().id().value(), session.number(), families);
-            var soFar = new ArrayList<>(before);
-            var now = clock.instant();
-            ofIt.forEach(each -> soFar.addAll(rows(each, soFar, by, now)));
-            write(soFar.subList(before.size(), soFar.size()), before);
-        });
-        return true;
-    }
-
-    private static List<CheckIn> rows(Told told, List<CheckIn> before, AccountId by, Instant now) {
-        Map<PersonId, Integer> turns = new HashMap<>();
-        before.stream()
-                .filter(checkIn -> checkIn.registration().equals(told.registration()))
-                .forEach(checkIn -> turns.merge(checkIn.person(), checkIn.turn(), Math::max));
-        return told.people().stream()
-                .sorted(Comparator.comparing(PersonId::value))
-                .map(person -> new CheckIn(told, person, turns.getOrDefault(person, 0) + 1, by, now))
-                .toList();
-    }
-
-    /** @param before of all families that are written of */
-    private void write(List<CheckIn> rows, List<CheckIn> before) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        checkIns.saveAllAndFlush(rows);
-        var after = new ArrayList<>(before);
-        after.addAll(rows);
-        int arrived = people(byFamily(after)) - people(byFamily(before));
-        events.publishEvent(new CheckedIn(rows.getFirst().slot(), Math.max(0, arrived)));
-    }
-
-    private List<CheckIn> of(SlotSummary slot, int session, RegistrationId family) {
-        return checkIns.findBySlotIdAndSessionNumberAndRegistrationIdOrderByTurn(
-                slot.id().value(), session, family.value());
-    }
-
-    private static Map<RegistrationId, Presence> byFamily(List<CheckIn> told) {
-        Map<RegistrationId, Presence> presences = new HashMap<>();
-        told.stream()
-                .collect(Collectors.groupingBy(CheckIn::registration))
-                .forEach((family, of) -> presences.put(family, Presence.of(of)));
-        return presences;
-    }
-
-    private static int people(Map<RegistrationId, Presence> presences) {
-        return presences.values().stream()
-                .mapToInt(presence -> presence.arrivals().size())
-                .sum();
-    }
-
-    private record Session(SlotSummary slot, int number) {}
 }

@@ -37,6 +37,7 @@ public class Door {
     private final DoorFinder finder;
     private final Rolls rolls;
     private final CheckIns checkIns;
+    private final CheckInBook book;
     private final DoorAdmissions admissions;
     private final Rosters rosters;
 
@@ -45,12 +46,14 @@ public class Door {
             DoorFinder finder,
             Rolls rolls,
             CheckIns checkIns,
+            CheckInBook book,
             DoorAdmissions admissions,
             Rosters rosters) {
         this.keeper = keeper;
         this.finder = finder;
         this.rolls = rolls;
         this.checkIns = checkIns;
+        this.book = book;
         this.admissions = admissions;
         this.rosters = rosters;
     }
@@ -103,7 +106,7 @@ public class Door {
                 id,
                 slot -> atThis(slot, registration)
                         .<DoorResult>map(entry -> {
-                            checkIns.record(CheckIn.Kind.UNDONE, slot, entry, people, key);
+                            book.record(CheckIn.Kind.UNDONE, slot, entry, people, key);
                             return new DoorResult.Undone(party(slot, entry));
                         })
                         .orElseGet(() -> new DoorResult.Refused(Refusal.UNKNOWN)));
@@ -151,7 +154,7 @@ public class Door {
     }
 
     private DoorResult arrive(SlotSummary slot, DoorEntry entry, Set<PersonId> people, String key) {
-        var now = checkIns.record(CheckIn.Kind.ARRIVED, slot, entry, people, key);
+        var now = book.record(CheckIn.Kind.ARRIVED, slot, entry, people, key);
         var party = party(slot, entry);
         return now.isEmpty() && party.since().isPresent()
                 ? new DoorResult.AlreadyHere(party, party.since().get())

@@ -40,11 +40,13 @@ class FactBook {
     private static final Logger LOG = LoggerFactory.getLogger(FactBook.class);
 
     private final CheckIns checkIns;
+    private final CheckInBook book;
     private final Arrivals arrivals;
     private final PassSlots slots;
 
-    FactBook(CheckIns checkIns, Arrivals arrivals, PassSlots slots) {
+    FactBook(CheckIns checkIns, CheckInBook book, Arrivals arrivals, PassSlots slots) {
         this.checkIns = checkIns;
+        this.book = book;
         this.arrivals = arrivals;
         this.slots = slots;
     }
@@ -147,7 +149,7 @@ class FactBook {
             safely(fact.id(), () -> {
                 switch (search.get()) {
                     case Found.Family family -> {
-                        checkIns.tell(List.of(told(fact, family)));
+                        book.tell(List.of(told(fact, family)));
                         answers.put(
                                 fact.id(),
                                 accepted(fact, family, slots.again(evening(fact).slot())));
@@ -165,14 +167,14 @@ class FactBook {
                 return;
             }
             try {
-                checkIns.tell(new ArrayList<>(told.keySet()));
+                book.tell(new ArrayList<>(told.keySet()));
                 told.values().forEach(answer -> answers.put(answer.id(), answer));
             } catch (CannotCreateTransactionException noDatabase) {
                 later(told.values().stream().map(FactAnswer::id).toList(), noDatabase);
             } catch (RuntimeException oneOfThem) {
                 LOG.warn("{} facts of a door's device are written one by one", told.size(), oneOfThem);
                 told.forEach((each, answer) -> safely(answer.id(), () -> {
-                    checkIns.tell(List.of(each));
+                    book.tell(List.of(each));
                     answers.put(answer.id(), answer);
                 }));
             }

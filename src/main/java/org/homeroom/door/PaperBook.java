@@ -22,12 +22,14 @@ import org.springframework.stereotype.Component;
 class PaperBook {
 
     private final CheckIns checkIns;
+    private final CheckInBook book;
     private final PaperLines lines;
     private final Rolls rolls;
     private final DoorAdmissions admissions;
 
-    PaperBook(CheckIns checkIns, PaperLines lines, Rolls rolls, DoorAdmissions admissions) {
+    PaperBook(CheckIns checkIns, CheckInBook book, PaperLines lines, Rolls rolls, DoorAdmissions admissions) {
         this.checkIns = checkIns;
+        this.book = book;
         this.lines = lines;
         this.rolls = rolls;
         this.admissions = admissions;
@@ -116,7 +118,7 @@ class PaperBook {
             Instant at,
             UUID key,
             @Nullable UUID undoes) {
-        checkIns.tell(List.of(new Told(
+        book.tell(List.of(new Told(
                 kind,
                 evening.slot(),
                 evening.session(),

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeroom.family.PersonId;
+import org.homeroom.registration.RegistrationId;
 
 /**
  * Who of some people is here, by what was told of them: whoever was said to have come by something that was not taken
@@ -47,6 +49,22 @@ record Presence(Map<PersonId, List<CheckIn>> arrivals) {
             }
         });
         return new Presence(arrivals);
+    }
+
+    /** Each family of which anything was told. */
+    static Map<RegistrationId, Presence> byFamily(List<CheckIn> told) {
+        Map<RegistrationId, Presence> presences = new HashMap<>();
+        told.stream()
+                .collect(Collectors.groupingBy(CheckIn::registration))
+                .forEach((family, of) -> presences.put(family, Presence.of(of)));
+        return presences;
+    }
+
+    /** How many people of all these are here. */
+    static int people(Map<RegistrationId, Presence> presences) {
+        return presences.values().stream()
+                .mapToInt(presence -> presence.arrivals().size())
+                .sum();
     }
 
     boolean isHere(PersonId person) {

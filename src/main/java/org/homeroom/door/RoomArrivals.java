@@ -25,11 +25,13 @@ class RoomArrivals {
     private static final Logger LOG = LoggerFactory.getLogger(RoomArrivals.class);
 
     private final CheckIns checkIns;
+    private final CheckInBook book;
     private final DoorAdmissions admissions;
     private final RoomDesk desk;
 
-    RoomArrivals(CheckIns checkIns, DoorAdmissions admissions, RoomDesk desk) {
+    RoomArrivals(CheckIns checkIns, CheckInBook book, DoorAdmissions admissions, RoomDesk desk) {
         this.checkIns = checkIns;
+        this.book = book;
         this.admissions = admissions;
         this.desk = desk;
     }
@@ -80,7 +82,7 @@ class RoomArrivals {
                 .flatMap(fact -> told(device, evening, fact).stream())
                 .toList();
         if (!told.isEmpty()) {
-            checkIns.tell(told);
+            book.tell(told);
         }
     }
 
