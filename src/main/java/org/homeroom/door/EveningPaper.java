@@ -5,28 +5,18 @@ import com.ibm.icu.util.ULocale;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.homeroom.account.CurrentStaff;
 import org.homeroom.event.SlotId;
 import org.homeroom.event.SlotSession;
-import org.homeroom.event.SlotSummary;
 import org.homeroom.interpreting.Help;
-import org.homeroom.interpreting.InterpretedLanguage;
 import org.homeroom.interpreting.InterpretersThere;
-import org.homeroom.interpreting.JobKey;
 import org.homeroom.language.Formats;
-import org.homeroom.language.LanguageCodes;
 import org.homeroom.registration.DoorEntry;
 import org.homeroom.registration.InterpreterRequest;
-import org.homeroom.registration.RegistrationId;
 import org.homeroom.registration.Rosters;
 import org.homeroom.school.School;
 import org.homeroom.school.SchoolService;
@@ -48,7 +38,7 @@ public class EveningPaper {
     private final Rosters rosters;
     private final PaperLines lines;
     private final RosterFamilies families;
-    private final InterpretersThere interpreters;
+    private final EveningTongues tongues;
     private final SchoolService schools;
     private final CurrentStaff staff;
     private final Formats formats;
@@ -60,7 +50,7 @@ public class EveningPaper {
             Rosters rosters,
             PaperLines lines,
             RosterFamilies families,
-            InterpretersThere interpreters,
+            EveningTongues tongues,
             SchoolService schools,
             CurrentStaff staff,
             Formats formats,
@@ -70,7 +60,7 @@ public class EveningPaper {
         this.rosters = rosters;
         this.lines = lines;
         this.families = families;
-        this.interpreters = interpreters;
+        this.tongues = tongues;
         this.schools = schools;
         this.staff = staff;
         this.formats = formats;
@@ -146,9 +136,9 @@ public class EveningPaper {
                                 Objects.requireNonNull(numbers.get(entry.id())),
                                 entry,
                                 ready.firstTimers().contains(entry.id()),
-                                wishes(entry, ready)))
+                                EveningTongues.wishes(entry, ready)))
                         .toList(),
-                tongues(slot, expected, ready));
+                tongues.of(slot, expected, ready));
     }
 
     private static boolean isLetter(School school) {
@@ -165,58 +155,5 @@ public class EveningPaper {
                                 formats.collator(staff.get().language()))
                         .thenComparing(entry -> entry.id().value()))
                 .toList();
-    }
-
-    private static List<Understood> wishes(DoorEntry entry, RosterFamilies.Ready ready) {
-        return entry.interpreters().stream()
-                .map(wish -> {
-                    var job = JobKey.of(entry.slot(), wish.language(), wish.signed());
-                    return new Understood(
-                            wish,
-                            ready.help().getOrDefault(job, Help.NONE),
-                            ready.headsets().getOrDefault(job, List.of()));
-                })
-                .toList();
-    }
-
-    private List<Tongue> tongues(SlotSummary slot, List<DoorEntry> expected, RosterFamilies.Ready ready) {
-        Map<InterpretedLanguage, Set<RegistrationId>> wanted = new HashMap<>();
-        Map<InterpretedLanguage, String> tags = new HashMap<>();
-        for (var entry : expected) {
-            var tag = entry.language().toLanguageTag();
-            var read = new InterpretedLanguage(LanguageCodes.iso639(tag), false);
-            tags.putIfAbsent(read, tag);
-            Stream.concat(
-                            Stream.of(read),
-                            entry.interpreters().stream()
-                                    .map(wish -> JobKey.of(slot.id(), wish.language(), wish.signed())
-                                            .language()))
-                    .forEach(language -> wanted.computeIfAbsent(language, none -> new HashSet<>())
-                            .add(entry.id()));
-        }
-        var who = interpreters.who(List.of(slot));
-        return wanted.entrySet().stream()
-                .map(each -> {
-                    var language = each.getKey();
-                    var job = new JobKey(slot.id(), language);
-                    return new Tongue(
-                            tags.getOrDefault(language, tag(language)),
-                            language.signed(),
-                            each.getValue().size(),
-                            ready.help().getOrDefault(job, Help.NONE),
-                            who.getOrDefault(job, List.of()),
-                            ready.headsets().getOrDefault(job, List.of()));
-                })
-                .sorted(Comparator.comparing(Tongue::families)
-                        .reversed()
-                        .thenComparing(Tongue::signed)
-                        .thenComparing(Tongue::code))
-                .toList();
-    }
-
-    /** The short one where that means the same: am for amh, but prs for prs, which is written as fa. */
-    private static String tag(InterpretedLanguage language) {
-        var written = LanguageCodes.bcp47(language.code());
-        return LanguageCodes.iso639(written).equals(language.code()) ? written : language.code();
     }
 }

@@ -3,23 +3,16 @@ package org.homeroom.door;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import org.homeroom.door.Arrivals.Found;
-import org.homeroom.door.FactAnswer.Note;
 import org.homeroom.door.PassSlots.Evening;
 import org.homeroom.event.SlotId;
 import org.homeroom.family.PersonId;
-import org.homeroom.registration.DoorEntry;
-import org.homeroom.registration.Refusal;
 import org.homeroom.registration.RegistrationId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -40,11 +33,16 @@ public class PaperDoor {
     private final DoorFinder finder;
     private final PaperFinder readers;
     private final PaperBook book;
-    private final Arrivals arrivals;
+    private final PaperArrivals arrivals;
     private final Clock clock;
 
     PaperDoor(
-            DoorKeeper keeper, DoorFinder finder, PaperFinder readers, PaperBook book, Arrivals arrivals, Clock clock) {
+            DoorKeeper keeper,
+            DoorFinder finder,
+            PaperFinder readers,
+            PaperBook book,
+            PaperArrivals arrivals,
+            Clock clock) {
         this.keeper = keeper;
         this.finder = finder;
         this.readers = readers;
@@ -87,7 +85,12 @@ public class PaperDoor {
             int number = dates.contains(date) ? date : dates.getLast();
             var evening = new Evening(door.slot(), number, door.texts());
             return new Desk(
-                    door, new Page(id, number), dates, evening.opensAt(), latest(evening), book.entries(evening));
+                    door,
+                    new Page(id, number),
+                    dates,
+                    evening.opensAt(),
+                    arrivals.latest(evening),
+                    book.entries(evening));
         });
     }
 
@@ -107,20 +110,13 @@ public class PaperDoor {
      * @param people none for all
      */
     public PaperAnswer arrive(Page page, RegistrationId family, Set<PersonId> people, Instant at, UUID key) {
-        return at(page, evening -> once(evening, key, () -> arrive(evening, family, people, at, key)));
+        return at(page, evening -> arrivals.once(evening, key, () -> arrivals.of(evening, family, people, at, key)));
     }
 
     /** A family that nobody expected has come. */
     public PaperAnswer walkIn(Page page, WalkIn family, Instant at) {
         var key = UUID.fromString(family.key());
-        return at(
-                page,
-                evening -> once(
-                        evening,
-                        key,
-                        () -> isWrong(evening, at)
-                                ? new PaperAnswer.WrongTime()
-                                : written(evening, arrivals.walkIn(page.slot(), family), at, key)));
+        return at(page, evening -> arrivals.once(evening, key, () -> arrivals.walkIn(evening, family, at, key)));
     }
 
     /**
@@ -155,60 +151,13 @@ public class PaperDoor {
     private PaperAnswer enter(Page page, String typed, Instant at, UUID key, Predicate<DoorParty> isMeant) {
         return at(
                 page,
-                evening -> once(evening, key, () -> switch (readers.find(evening, typed)) {
+                evening -> arrivals.once(evening, key, () -> switch (readers.find(evening, typed)) {
                     case PaperAnswer.Several several
                     when several.parties().size() == 1
                             && isMeant.test(several.parties().getFirst()) ->
-                        arrive(evening, several.parties().getFirst(), at, key);
+                        arrivals.all(evening, several.parties().getFirst(), at, key);
                     case PaperAnswer other -> other;
                 }));
-    }
-
-    private PaperAnswer once(Evening evening, UUID key, Supplier<PaperAnswer> first) {
-        return book.under(evening, key)
-                .<PaperAnswer>map(entry -> new PaperAnswer.Entered(entry, null))
-                .orElseGet(first);
-    }
-
-    private PaperAnswer arrive(Evening evening, RegistrationId family, Set<PersonId> people, Instant at, UUID key) {
-        if (isWrong(evening, at)) {
-            return new PaperAnswer.WrongTime();
-        }
-        var fact = new Fact.Arrived(key, at, evening.slot().id(), new Fact.Whom.Listed(family), people);
-        return written(
-                evening,
-                arrivals.expected(fact).<Found>map(found -> found).orElseGet(() -> arrivals.listed(fact, family)),
-                at,
-                key);
-    }
-
-    private PaperAnswer arrive(Evening evening, DoorParty family, Instant at, UUID key) {
-        return family.hasPlace() || family.areAllHere()
-                ? arrive(evening, family.id(), Set.of(), at, key)
-                : new PaperAnswer.Waiting(family.entry());
-    }
-
-    private PaperAnswer written(Evening evening, Found found, Instant at, UUID key) {
-        return switch (found) {
-            case Found.Family(var entry, var people, var note) -> written(evening, entry, people, note, at, key);
-            case Found.Refused refused -> new PaperAnswer.Refused(Refusal.UNKNOWN);
-            case Found.TooOften often -> new PaperAnswer.TooOften();
-            case Found.NotNow notNow -> new PaperAnswer.Refused(Refusal.CANCELLED);
-        };
-    }
-
-    /**
-     * Of those who are in already nothing is written: the time on paper is often only the slot's start, and would pass
-     * for an earlier arrival than the one a door saw.
-     */
-    private PaperAnswer written(
-            Evening evening, DoorEntry entry, Set<PersonId> people, @Nullable Note note, Instant at, UUID key) {
-        var presence = book.presence(evening, entry.id());
-        var missing = new HashSet<>(people);
-        missing.removeIf(presence::isHere);
-        return missing.isEmpty()
-                ? new PaperAnswer.AlreadyIn(new DoorParty(entry, presence.since()))
-                : new PaperAnswer.Entered(book.arrived(evening, entry, missing, at, key), note);
     }
 
     private PaperAnswer at(Page page, Function<Evening, PaperAnswer> then) {
@@ -220,14 +169,5 @@ public class PaperDoor {
                 .filter(slot -> keeper.datesToType(slot).contains(page.date()))
                 .flatMap(finder::describe)
                 .map(door -> new Evening(door.slot(), page.date(), door.texts()));
-    }
-
-    private boolean isWrong(Evening evening, Instant at) {
-        return at.isBefore(evening.opensAt()) || at.isAfter(latest(evening));
-    }
-
-    private Instant latest(Evening evening) {
-        var now = clock.instant();
-        return evening.closesAt().isBefore(now) ? evening.closesAt() : now;
     }
 }
