@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
+import org.homeroom.childcare.PickUpKind;
+import org.homeroom.childcare.StaffPickUp;
 import org.homeroom.event.AgeBand;
 import org.homeroom.interpreting.Help;
 import org.homeroom.registration.Requests;
@@ -23,6 +25,9 @@ class EveningPaperTest extends OpenDoor {
 
     @Autowired
     private CarersPaper carers;
+
+    @Autowired
+    private StaffPickUp pickUps;
 
     @Test
     void listsFamiliesByNameWithThoseWhoWaitLast() {
@@ -65,26 +70,45 @@ class EveningPaperTest extends OpenDoor {
     }
 
     @Test
-    void givesCarersEachChildANumberOfTheFamilyAndAMarkThatStays() {
-        var start = Instant.now().plusSeconds(600);
-        slot = year.slot(event, year.plan(start, 9, Map.of(AgeBand.PRESCHOOL, 3)));
-        SignedIn.as(year.school().id(), Role.TEACHER);
+    void givesCarersEachChildANumberOfTheFamilyAndAMarkThatStaysForTheEvening() {
+        withChildcare();
         register(Requests.to(slot).adult("Marta", "am").childInCare("Liya", 4).childInCare("Abel", 3));
         var number = papers.of(slot, 0).orElseThrow().lines().getFirst().number();
 
-        var children = carers.of(slot);
+        var children = carers.of(slot, 1);
 
         assertThat(children).extracting(CarersPaper.CaredChild::name).containsExactly("Abel", "Liya");
         assertThat(children).extracting(CarersPaper.CaredChild::number).containsExactly(number + "-3", number + "-2");
         assertThat(children).allSatisfy(child -> {
             assertThat(child.mark()).matches("[2-9A-HJKMNP-Z]{4}");
             assertThat(child.care().allergies()).isEqualTo("peanuts");
-            assertThat(child.adults()).containsExactly("Marta");
+            assertThat(child.fetching().adults()).containsExactly(new CarersPaper.Adult("Marta", false));
         });
-        assertThat(Set.copyOf(
-                        children.stream().map(CarersPaper.CaredChild::mark).toList()))
-                .hasSize(2);
-        assertThat(carers.of(slot)).isEqualTo(children);
+        assertThat(marks(children)).doesNotHaveDuplicates();
+        assertThat(carers.of(slot, 1)).isEqualTo(children);
+        assertThat(marks(carers.of(slot, 2))).doesNotContainAnyElementsOf(marks(children));
+    }
+
+    @Test
+    void tellsCarersWhoMayAndWhoMustNotFetchAChildAsTheRoomIsTold() {
+        withChildcare();
+        var code = register(Requests.to(slot)
+                .adult("José Álvarez", "es")
+                .adult("Rosa Alvarez", "es")
+                .childInCare("Leo", 4));
+        var family = door.find(slot, code).parties().getFirst().id();
+        SignedIn.as(year.school().id(), Role.TEACHER);
+        pickUps.add(family, PickUpKind.MAY, "Tía Inés");
+        pickUps.add(family, PickUpKind.MAY, "Rosa");
+        pickUps.add(family, PickUpKind.MUST_NOT, "alvarez jose");
+        pickUps.add(family, PickUpKind.MUST_NOT, "Rosa Maria");
+
+        var fetching = carers.of(slot, 1).getFirst().fetching();
+
+        assertThat(fetching.adults()).containsExactly(new CarersPaper.Adult("Rosa Alvarez", false));
+        assertThat(fetching.others())
+                .containsExactly(new CarersPaper.Adult("Tía Inés", false), new CarersPaper.Adult("Rosa", true));
+        assertThat(fetching.mustNot()).containsExactly("alvarez jose", "Rosa Maria");
     }
 
     @Test
@@ -96,7 +120,7 @@ class EveningPaperTest extends OpenDoor {
         assertThat(papers.of(slot, 0)).isPresent();
         assertThat(papers.of(later, 0)).isEmpty();
         assertThat(papers.of(notTheirs, 0)).isEmpty();
-        assertThatThrownBy(() -> carers.of(slot)).isInstanceOf(AuthorizationDeniedException.class);
+        assertThatThrownBy(() -> carers.of(slot, 1)).isInstanceOf(AuthorizationDeniedException.class);
     }
 
     @Test
@@ -107,7 +131,16 @@ class EveningPaperTest extends OpenDoor {
 
         SignedIn.as(year.school("elm-street", "Elm Street School").id(), Role.ADMINISTRATOR);
         assertThat(papers.of(later, 0)).isEmpty();
-        assertThat(carers.of(later)).isEmpty();
+        assertThat(carers.of(later, 1)).isEmpty();
         assertThat(rows("paper_line")).isZero();
+    }
+
+    private void withChildcare() {
+        slot = year.slot(event, year.plan(Instant.now().plusSeconds(600), 9, Map.of(AgeBand.PRESCHOOL, 3)));
+        SignedIn.as(year.school().id(), Role.TEACHER);
+    }
+
+    private static List<String> marks(List<CarersPaper.CaredChild> children) {
+        return children.stream().map(CarersPaper.CaredChild::mark).toList();
     }
 }

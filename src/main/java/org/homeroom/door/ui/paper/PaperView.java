@@ -117,7 +117,8 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private List<Component> sheets(Paper paper, SlotId slot, List<PaperPart> parts, boolean letter) {
         boolean ofChildcare = parts.contains(PaperPart.SLIPS) || parts.contains(PaperPart.CARERS);
-        List<CaredChild> children = ofChildcare ? carers.of(slot) : List.of();
+        List<CaredChild> children =
+                ofChildcare ? carers.of(slot, paper.evening().number()) : List.of();
         var sheets = new ArrayList<Component>();
         for (var part : parts) {
             sheets.addAll(

@@ -20,12 +20,15 @@ import java.util.stream.Stream;
 import org.homeroom.ViewTest;
 import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
+import org.homeroom.childcare.PickUpKind;
+import org.homeroom.childcare.StaffPickUp;
 import org.homeroom.door.Doorway;
 import org.homeroom.event.AgeBand;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.event.SlotId;
 import org.homeroom.family.Contact;
 import org.homeroom.family.NewChild;
+import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.Registrations;
 import org.homeroom.registration.Requests;
 import org.homeroom.school.School;
@@ -45,7 +48,11 @@ class PaperViewTest extends ViewTest {
     @Autowired
     private Doorway doorway;
 
+    @Autowired
+    private StaffPickUp pickUps;
+
     private School school;
+    private String rosa;
     private SlotId slot;
 
     @BeforeEach
@@ -54,7 +61,7 @@ class PaperViewTest extends ViewTest {
         slot = year.slot(
                 year.workshop("Homework without tears"),
                 year.plan(Instant.now().plus(Duration.ofMinutes(30)), 4, Map.of(AgeBand.PRESCHOOL, 1)));
-        registrations.register(Requests.to(slot)
+        rosa = doorway.register(Requests.to(slot)
                 .adult("Rosa", "es")
                 .childInCare("Leo", 4)
                 .contact(new Contact("rosa@example.org", "+1 212 555 0147"))
@@ -121,11 +128,25 @@ class PaperViewTest extends ViewTest {
         var slip = find("slip").getFirst();
         assertThat(tag).isEqualTo("1-2LeoAges 3 to 5");
         assertThat(slip).matches("1-2[2-9A-Z]{4}Leo.*Por favor, muestre este comprobante.*");
-        assertThat(find("slip-strip"))
-                .hasSize(CareSlips.ON_A_SHEET)
+        assertThat(find("slip-strip")).hasSize(CareSlips.ON_A_SHEET)
                 .last()
                 .asString()
                 .contains("0-");
+    }
+
+    @Test
+    void tellsCarersToWhomTheyNeverGiveAChild() {
+        var family =
+                registrations.find(RegistrationCode.read(rosa).orElseThrow()).orElseThrow();
+        pickUps.add(family.id(), PickUpKind.MAY, "Tía Inés");
+        pickUps.add(family.id(), PickUpKind.MUST_NOT, "Pedro Ruiz");
+
+        visit(address("?parts=roster+sheet+tags+greetings+slips"));
+        assertThat(text()).doesNotContain("Inés", "Pedro");
+
+        visit(address("?parts=carers"));
+        assertThat(text().replaceAll("[\\u2066-\\u2069]", ""))
+                .contains("Also, with photo ID:Tía Inés", "Never hand over to: Pedro Ruiz");
     }
 
     @Test
