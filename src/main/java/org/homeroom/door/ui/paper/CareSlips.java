@@ -14,16 +14,23 @@ import org.homeroom.door.CarersPaper.Room;
 import org.homeroom.page.Bdi;
 import org.homeroom.page.InLanguage;
 import org.homeroom.page.Strong;
+import org.homeroom.school.PublicCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * For each child in childcare a tag, and beside it the slip that its family fetches it with: both bear the child's
- * number, only the slip bears the mark that stands on the carers' sheet too. Some are blank, for those who just come.
+ * number, only the slip bears the mark that stands on the carers' sheet too. Some are blank, for those who just come:
+ * carers copy number and mark onto their sheet, and no other print has these.
  */
 final class CareSlips {
 
     static final int ON_A_SHEET = 6;
     private static final int BLANK_AT_LEAST = 5;
+
+    /** The number that no family has. */
+    private static final String UNLISTED = "0-";
+
+    private static final int SYMBOLS = 4;
 
     private final Paper paper;
 
@@ -35,8 +42,8 @@ final class CareSlips {
         var strips = new ArrayList<Component>();
         children.forEach(child -> strips.add(strip(child)));
         int whole = (strips.size() + BLANK_AT_LEAST + ON_A_SHEET - 1) / ON_A_SHEET * ON_A_SHEET;
-        for (int blank = 1; strips.size() < whole; blank++) {
-            strips.add(blank("0-" + blank));
+        while (strips.size() < whole) {
+            strips.add(blank(UNLISTED + PublicCode.random(SYMBOLS), PublicCode.random(SYMBOLS)));
         }
         int sheets = whole / ON_A_SHEET;
         return IntStream.range(0, sheets)
@@ -64,10 +71,10 @@ final class CareSlips {
         return cut(tag, slip);
     }
 
-    private Component blank(String number) {
+    private Component blank(String number, String mark) {
         var tag = part("slip-tag", number, "", toFill("door.paper.care.child"));
         tag.add(toFill("door.paper.care.room"));
-        var slip = part("slip", number, "", toFill("door.paper.care.child"));
+        var slip = part("slip", number, mark, toFill("door.paper.care.child"));
         slip.add(toFill("door.paper.care.adults"), new Paragraph(paper.say("door.paper.slip.show")));
         return cut(tag, slip);
     }

@@ -128,10 +128,18 @@ class PaperViewTest extends ViewTest {
         var slip = find("slip").getFirst();
         assertThat(tag).isEqualTo("1-2LeoAges 3 to 5");
         assertThat(slip).matches("1-2[2-9A-Z]{4}Leo.*Por favor, muestre este comprobante.*");
-        assertThat(find("slip-strip")).hasSize(CareSlips.ON_A_SHEET)
-                .last()
-                .asString()
-                .contains("0-");
+        assertThat(find("slip-strip")).hasSize(CareSlips.ON_A_SHEET);
+    }
+
+    @Test
+    void printsNoBlankSlipTwice() {
+        visit(address("?parts=slips"));
+        var first = blanks();
+        visit(address("?parts=slips"));
+        var second = blanks();
+
+        assertThat(first).hasSize(5).doesNotHaveDuplicates().doesNotContainAnyElementsOf(second);
+        assertThat(first).allSatisfy(slip -> assertThat(slip).matches("0-[2-9A-Z]{4}[2-9A-Z]{4}"));
     }
 
     @Test
@@ -292,6 +300,14 @@ class PaperViewTest extends ViewTest {
     private static List<String> find(String className) {
         return _find(Div.class, spec -> spec.withClasses(className)).stream()
                 .map(found -> found.getElement().getTextRecursively())
+                .toList();
+    }
+
+    /** Number and mark of each. */
+    private static List<String> blanks() {
+        return find("slip").stream()
+                .filter(slip -> slip.startsWith("0-"))
+                .map(slip -> slip.substring(0, 10))
                 .toList();
     }
 
