@@ -2,7 +2,6 @@ package org.homeroom.evening;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.homeroom.family.Household;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +10,12 @@ import org.springframework.stereotype.Component;
 class NoLetters {
 
     private final UnaskedRepository unasked;
+    private final Addresses addresses;
     private final Clock clock;
 
-    NoLetters(UnaskedRepository unasked, Clock clock) {
+    NoLetters(UnaskedRepository unasked, Addresses addresses, Clock clock) {
         this.unasked = unasked;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -30,9 +31,9 @@ class NoLetters {
         unasked.deleteAllById(keys(family));
     }
 
-    private static List<Unasked.Key> keys(Household family) {
-        return Stream.concat(family.contact().byEmail().stream(), family.contact().byPhone().stream())
-                .map(address -> Unasked.Key.of(family.school(), address))
+    private List<Unasked.Key> keys(Household family) {
+        return addresses.hashes(family).stream()
+                .map(hash -> new Unasked.Key(family.school().value(), hash))
                 .toList();
     }
 }

@@ -36,6 +36,8 @@ import org.homeroom.registration.Requests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -227,6 +229,25 @@ class ThanksTest {
         runAt(evening(LocalTime.of(19, 45)));
 
         assertThat(recipients()).containsExactly("marta@example.org");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(212) 555-0100", "212.555.0100", "1-212-555-0100", "+12125550100"})
+    void knowsAPhoneNumberAgainHoweverItIsTyped(String typed) {
+        var before = evening.guest(Requests.to(slot).contact(new Contact(null, "+1 212 555 0100")));
+        answers.letters(before.code(), false);
+        evening.guest(Requests.to(slot).contact(new Contact(null, typed)));
+        evening.guest(Requests.to(slot).contact(new Contact(null, "+1 312 555 0100")));
+        evening.wasYesterday();
+        evening.close();
+
+        runAt(evening(LocalTime.of(19, 45)));
+
+        assertThat(recipients()).containsExactly("+1 312 555 0100");
+        assertThat(jdbc.sql("select address from evening_unasked")
+                        .query(String.class)
+                        .list())
+                .allSatisfy(kept -> assertThat(kept).matches("[0-9a-f]{64}"));
     }
 
     @Test
