@@ -1,10 +1,9 @@
 package org.homeroom.door;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.homeroom.event.SlotId;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.family.PersonId;
@@ -36,12 +35,15 @@ public class WhoCame {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The families of which somebody came to any of its dates. */
-    public Set<RegistrationId> ever(SlotSummary slot) {
-        return IntStream.rangeClosed(1, slot.sessions().size())
-                .boxed()
-                .flatMap(session -> at(slot.id(), session).keySet().stream())
-                .collect(Collectors.toSet());
+    /** The families of which somebody came to any of its dates, and the number of the last of these. */
+    public Map<RegistrationId, Integer> lastDates(SlotSummary slot) {
+        Map<RegistrationId, Integer> last = new HashMap<>();
+        for (int session = 1; session <= slot.sessions().size(); session++) {
+            for (var family : at(slot.id(), session).keySet()) {
+                last.put(family, session);
+            }
+        }
+        return last;
     }
 
     /** Whether the last of its dates is past its end and closed, by staff or by itself two hours later. */

@@ -3,18 +3,21 @@ package org.homeroom.evening;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.homeroom.door.WhoCame;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.EventSummary;
+import org.homeroom.event.SlotSession;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.interpreting.InterpretedLanguage;
 import org.homeroom.interpreting.InterpreterFeedback;
 import org.homeroom.interpreting.Understood;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.RegistrationDetails;
+import org.homeroom.registration.RegistrationId;
 import org.homeroom.registration.Registrations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -64,6 +67,7 @@ public class EveningAnswers {
     /**
      * What a family is asked, and what it has said so far.
      *
+     * @param date the last that somebody of the family came to; else the last of the slot
      * @param rating null while it has not said
      * @param getsLetters false when it asked for no more of them, or left no address
      */
@@ -71,6 +75,7 @@ public class EveningAnswers {
             RegistrationDetails family,
             EventSummary event,
             SlotSummary slot,
+            SlotSession date,
             boolean open,
             @Nullable Rating rating,
             String comment,
@@ -96,7 +101,7 @@ public class EveningAnswers {
     /** Whether this family is to be asked, now. */
     @Transactional(readOnly = true)
     public boolean isOpen(RegistrationDetails family, SlotSummary slot) {
-        return slot.isPast(clock.instant()) && wasThere(family, slot);
+        return slot.isPast(clock.instant()) && wasThere(family, slot, came.lastDates(slot));
     }
 
     public boolean rate(RegistrationCode code, Rating rating, Locale reader) {
@@ -133,11 +138,14 @@ public class EveningAnswers {
         return catalogue.findWithOnly(family.slot()).map(event -> {
             var slot = event.slots().getFirst();
             var said = answers.findById(family.id().value());
-            boolean open = isOpen(family, slot);
+            var lastDates = came.lastDates(slot);
+            int date = lastDates.getOrDefault(family.id(), slot.sessions().size());
+            boolean open = slot.isPast(clock.instant()) && wasThere(family, slot, lastDates);
             return new Asked(
                     family,
                     event,
                     slot,
+                    slot.sessions().get(date - 1),
                     open,
                     said.flatMap(AnswerEntity::rating).orElse((Rating) null),
                     said.map(AnswerEntity::comment).orElse(""),
@@ -148,9 +156,8 @@ public class EveningAnswers {
     }
 
     /** Where nobody was checked in at the door, whoever had a place. */
-    private boolean wasThere(RegistrationDetails family, SlotSummary slot) {
-        var there = came.ever(slot);
-        return there.contains(family.id()) || there.isEmpty() && family.state().holdsPlaces() && !slot.isCancelled();
+    private static boolean wasThere(RegistrationDetails family, SlotSummary slot, Map<RegistrationId, Integer> came) {
+        return came.containsKey(family.id()) || came.isEmpty() && family.state().holdsPlaces() && !slot.isCancelled();
     }
 
     private boolean write(RegistrationCode code, Locale reader, Consumer<AnswerEntity> part) {

@@ -2,16 +2,19 @@ package org.homeroom.evening;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeroom.door.WhoCame;
 import org.homeroom.event.Counting;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.EventSummary;
 import org.homeroom.event.SlotId;
+import org.homeroom.event.SlotSession;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.message.Outbox;
 import org.homeroom.registration.Guests;
@@ -26,8 +29,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Thanks the families who came, each once, when the last date of their slot is over: the same evening until half past
- * eight, else from nine the next morning. It asks what is due instead of being told, so that a closed door can be opened
+ * Thanks the families who came to any date of a slot, each once, when the last date is over: the same evening until half
+ * past eight, else from nine the next morning. Of two letters for one day to one address only the first is written. It asks what is due instead of being told, so that a closed door can be opened
  * again, a family whose phone was found late is thanked too, and an instance that dies loses nothing. Any number of
  * instances may do it at once. Not for appointments: a family has several in an evening, and each has its teacher.
  */
@@ -39,6 +42,9 @@ class Thanks {
 
     /** Later nobody remembers how it was; on a Friday evening's event paper lists are typed in on Monday. */
     private static final Duration LATEST = Duration.ofDays(5);
+
+    /** No date of a series is longer. */
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(Thanks.class);
 
@@ -88,10 +94,17 @@ class Thanks {
     }
 
     void run() {
-        var slots = thanked.findSlotsToThank(clock.instant().minus(LATEST)).stream()
+        var now = clock.instant();
+        var told = thanked.findSlotsToldOf(now.minus(LATEST));
+        var series = thanked.findSeriesHeld(now.minus(LATEST).minus(LONGEST), now);
+        var slots = Stream.concat(told.stream(), series.stream())
+                .distinct()
                 .map(SlotId::new)
                 .toList();
-        catalogue.slots(slots).stream().filter(this::isDue).forEach(this::thank);
+        catalogue.slots(slots).stream()
+                .filter(this::isDue)
+                .sorted(Comparator.comparing(SlotSummary::start))
+                .forEach(this::thank);
     }
 
     private boolean isDue(SlotSummary slot) {
@@ -108,14 +121,19 @@ class Thanks {
     }
 
     private void thank(SlotSummary slot) {
-        var there = came.ever(slot);
-        var before = before(there);
-        var open = there.stream().filter(family -> !before.contains(family)).toList();
+        var lastDates = came.lastDates(slot);
+        var before = before(lastDates.keySet());
+        var open = lastDates.keySet().stream()
+                .filter(family -> !before.contains(family))
+                .toList();
         if (open.isEmpty()) {
             return;
         }
         var event = catalogue.findWithOnly(slot.id()).orElseThrow();
-        guests.of(open).forEach(family -> apart(family, event, slot));
+        guests.of(open).forEach(family -> {
+            int date = Objects.requireNonNull(lastDates.get(family.id()));
+            apart(family, event, slot.sessions().get(date - 1));
+        });
     }
 
     private Set<RegistrationId> before(Set<RegistrationId> families) {
@@ -125,9 +143,9 @@ class Thanks {
     }
 
     /** One that fails does not keep the others waiting. */
-    private void apart(RegistrationDetails family, EventSummary event, SlotSummary slot) {
+    private void apart(RegistrationDetails family, EventSummary event, SlotSession date) {
         try {
-            transaction.executeWithoutResult(status -> thank(family, event, slot, clock.instant()));
+            transaction.executeWithoutResult(status -> thank(family, event, date));
         } catch (DataIntegrityViolationException anotherInstanceDid) {
             LOG.debug("A family was thanked by another instance", anotherInstanceDid);
         } catch (RuntimeException e) {
@@ -135,9 +153,12 @@ class Thanks {
         }
     }
 
-    private void thank(RegistrationDetails family, EventSummary event, SlotSummary slot, Instant now) {
-        var letter = letters.to(family, event).filter(written -> !noLetters.holds(family.household()));
-        thanked.saveAndFlush(new Thanked(family.id(), slot.id(), letter.isPresent(), now));
+    private void thank(RegistrationDetails family, EventSummary event, SlotSession date) {
+        var letter = letters.to(family, event, date)
+                .filter(written -> !noLetters.holds(family.household()))
+                .filter(written -> !outbox.holds(written.dedupKey()));
+        var slot = event.slots().getFirst().id();
+        thanked.saveAndFlush(new Thanked(family.id(), slot, letter.isPresent(), clock.instant()));
         letter.ifPresent(outbox::enqueue);
     }
 }

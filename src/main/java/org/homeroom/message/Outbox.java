@@ -58,6 +58,16 @@ public class Outbox {
         }
     }
 
+    /** Whether a message with this key was enqueued before, whatever became of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean holds(String dedupKey) {
+        return jdbc.sql("select count(*) from outbox_message where dedup_key = :key")
+                        .param("key", dedupKey.getBytes(StandardCharsets.UTF_8))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** For a person who asks to be forgotten: what waits for this address is dropped, what was sent is wiped. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(String recipient) {

@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -279,6 +280,57 @@ class ThanksTest {
 
     @Test
     void thanksThoseOfASeriesAfterItsLastDate() {
+        aSeries();
+        evening.guest(by("rosa@example.org"));
+        evening.wasYesterday();
+        secondDateAt(evening(LocalTime.of(18, 0)).plus(Duration.ofDays(2)));
+
+        runAt(evening(LocalTime.of(10, 0)).plus(Duration.ofDays(1)));
+        assertThat(recipients()).isEmpty();
+
+        runAt(evening(LocalTime.of(10, 0)).plus(Duration.ofDays(3)));
+        assertThat(recipients()).containsExactly("rosa@example.org");
+    }
+
+    @Test
+    void thanksForTheLastDateAFamilyCameToThoughNobodyCameToTheLastOfAll() {
+        aSeries();
+        evening.guest(by("rosa@example.org"));
+        evening.wasYesterday();
+        var second = evening(LocalTime.of(18, 0)).plus(Duration.ofDays(7));
+        secondDateAt(second);
+
+        runAt(second.plus(Duration.ofHours(16)));
+
+        assertThat(recipients()).containsExactly("rosa@example.org");
+        assertThat(text("rosa@example.org"))
+                .contains(dayOf(evening(LocalTime.of(18, 0))))
+                .doesNotContain(dayOf(second));
+        runAt(second.plus(Duration.ofDays(6)));
+        assertThat(recipients()).hasSize(1);
+    }
+
+    @Test
+    void writesOneLetterToAFamilyThatCameTwiceInOneEvening() {
+        evening.guest(by("rosa@example.org").adult("Rosa", "es"));
+        evening.guest(by("Rosa@Example.org").adult("Rosa", "es"));
+        slot = evening.slot(year.workshop("Big feelings"));
+        evening.guest(by("rosa@example.org"));
+        evening.guest(by("marta@example.org"));
+        evening.wasYesterday();
+        evening.close();
+
+        runAt(evening(LocalTime.of(19, 45)));
+        runAt(evening(LocalTime.of(19, 46)));
+
+        assertThat(recipients()).hasSize(2).contains("marta@example.org");
+        assertThat(jdbc.sql("select count(*) from evening_thanks where lettered = true")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    private void aSeries() {
         var first = Instant.now().plusSeconds(1800);
         slot = year.slot(
                 event,
@@ -286,19 +338,18 @@ class ThanksTest {
                         .followedBy(List.of(new SlotSession(
                                 first.plus(Duration.ofDays(7)),
                                 first.plus(Duration.ofDays(7)).plusSeconds(5400)))));
-        evening.guest(by("rosa@example.org"));
-        evening.wasYesterday();
-        var second = evening(LocalTime.of(18, 0)).plus(Duration.ofDays(2));
+    }
+
+    private void secondDateAt(Instant start) {
         jdbc.sql("update slot_session set starts_at = :start, ends_at = :end")
-                .param("start", PastEvening.utc(second))
-                .param("end", PastEvening.utc(second.plusSeconds(5400)))
+                .param("start", PastEvening.utc(start))
+                .param("end", PastEvening.utc(start.plusSeconds(5400)))
                 .update();
+        jdbc.sql("update time_slot set version = version + 1").update();
+    }
 
-        runAt(evening(LocalTime.of(10, 0)).plus(Duration.ofDays(1)));
-        assertThat(recipients()).isEmpty();
-
-        runAt(evening(LocalTime.of(10, 0)).plus(Duration.ofDays(3)));
-        assertThat(recipients()).containsExactly("rosa@example.org");
+    private static String dayOf(Instant time) {
+        return DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH).format(time.atZone(SchoolYear.ZONE));
     }
 
     private static String subject(MimeMessage mail) {

@@ -3,8 +3,8 @@ package org.homeroom.evening.ui;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
+import org.homeroom.event.SlotSession;
 import org.homeroom.event.SlotSummary;
-import org.homeroom.event.ui.SlotWords;
 import org.homeroom.interpreting.InterpretedLanguage;
 import org.homeroom.language.Formats;
 import org.homeroom.language.SpokenLanguages;
@@ -12,11 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** Dates, languages and names as readers of these pages know them. */
 @Component
-record EveningWords(Formats formats, SpokenLanguages languages, SlotWords slots) {
+record EveningWords(Formats formats, SpokenLanguages languages) {
 
-    /** Of a series, that of its last date: then one is asked. */
-    String day(SlotSummary slot, Locale reader) {
-        return formats.day(slot.sessions().getLast().start(), reader, slot.zone());
+    String day(SlotSummary slot, SlotSession date, Locale reader) {
+        return formats.day(date.start(), reader, slot.zone());
     }
 
     String when(SlotSummary slot, int session, Locale reader) {

@@ -73,7 +73,7 @@ class ThanksView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var text = asked.event().texts().read(getLocale());
         var what = new Paragraph(
                 InLanguage.mark(new Span(text.title()), text.language()),
-                new Span(" · " + words.day(asked.slot(), getLocale())));
+                new Span(" · " + words.day(asked.slot(), asked.date(), getLocale())));
         var code = asked.family().code();
         if (!asked.open()) {
             getContent()
