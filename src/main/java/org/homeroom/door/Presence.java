@@ -76,4 +76,13 @@ record Presence(Map<PersonId, List<CheckIn>> arrivals) {
         arrivals.forEach((person, of) -> since.put(person, of.getFirst().at()));
         return since;
     }
+
+    /** By what each is known to have come: the earliest that a door saw, or else the earliest on paper. */
+    Map<PersonId, CheckIn> witnesses() {
+        Map<PersonId, CheckIn> witnesses = new HashMap<>();
+        arrivals.forEach((person, of) -> witnesses.put(
+                person,
+                of.stream().filter(checkIn -> !checkIn.isOnPaper()).findFirst().orElseGet(of::getFirst)));
+        return witnesses;
+    }
 }

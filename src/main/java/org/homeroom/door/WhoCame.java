@@ -25,14 +25,26 @@ public class WhoCame {
     }
 
     /**
-     * Who of each family came, and when first; no family of which nobody came.
+     * That somebody came.
+     *
+     * @param onPaper whether only a list on paper says so: its time is seldom more than when the slot began
+     */
+    public record Arrival(Instant at, boolean onPaper) {}
+
+    /**
+     * Who of each family came; no family of which nobody came.
      *
      * @param session the number of the date, from 1
      */
-    public Map<RegistrationId, Map<PersonId, Instant>> at(SlotId slot, int session) {
-        return checkIns.present(slot, session).entrySet().stream()
-                .filter(family -> !family.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    public Map<RegistrationId, Map<PersonId, Arrival>> at(SlotId slot, int session) {
+        Map<RegistrationId, Map<PersonId, Arrival>> came = new HashMap<>();
+        checkIns.since(slot, session, null).forEach((family, presence) -> {
+            var people = arrivals(presence);
+            if (!people.isEmpty()) {
+                came.put(family, people);
+            }
+        });
+        return came;
     }
 
     /** The families of which somebody came to any of its dates, and the number of the last of these. */
@@ -49,5 +61,13 @@ public class WhoCame {
     /** Whether the last of its dates is past its end and closed, by staff or by itself two hours later. */
     public boolean isEnded(SlotSummary slot, Instant now) {
         return closings.isEnded(slot, slot.sessions().size(), now);
+    }
+
+    private static Map<PersonId, Arrival> arrivals(Presence presence) {
+        return presence.witnesses().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> new Arrival(
+                                entry.getValue().at(), entry.getValue().isOnPaper())));
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * What one date of a slot was like.
  *
  * @param session the number of the date, from 1
- * @param quarters from the first arrival to the last; empty when nobody was written down at the door
+ * @param quarters from the first arrival that a door saw to the last
+ * @param onPaper people who came as only lists on paper say: they are in no quarter
  * @param inPart families of which some came and some did not
  * @param absent families with a place of which nobody came
  * @param unexpected families who came without having been expected that day: walk-ins, and who had no place
@@ -30,6 +31,7 @@ public record EveningReport(
         boolean over,
         Turnout turnout,
         List<Quarter> quarters,
+        int onPaper,
         List<Part> inPart,
         List<RegistrationDetails> absent,
         List<RegistrationDetails> unexpected,
@@ -99,8 +101,8 @@ public record EveningReport(
                         .thenComparing(Comparator.comparing(Quarter::from).reversed()));
     }
 
-    /** Whether anybody was written down at the door. */
+    /** Whether anybody was written down. */
     public boolean isKnown() {
-        return !quarters.isEmpty();
+        return !quarters.isEmpty() || onPaper > 0;
     }
 }

@@ -86,6 +86,7 @@ public class EveningReports {
                                                     .end()),
                                     day.turnout(),
                                     Quarter.of(day.arrivals()),
+                                    day.onPaper(),
                                     day.inPart(),
                                     day.absent(),
                                     day.unexpected(),

@@ -2,12 +2,13 @@ package org.homeroom.evening;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeroom.door.WhoCame.Arrival;
 import org.homeroom.evening.EveningReport.Care;
 import org.homeroom.evening.EveningReport.Part;
 import org.homeroom.evening.EveningReport.Spoken;
@@ -24,7 +25,7 @@ record HeldDate(
         SlotSummary slot,
         int session,
         List<RegistrationDetails> roster,
-        Map<RegistrationId, Map<PersonId, Instant>> there) {
+        Map<RegistrationId, Map<PersonId, Arrival>> there) {
 
     /** No door opens earlier before a date: who was written down before came for another. */
     private static final Duration DOOR_LONGEST = Duration.ofHours(12);
@@ -52,10 +53,21 @@ record HeldDate(
         return there.containsKey(family.id());
     }
 
-    Collection<Instant> arrivals() {
-        return there.values().stream()
-                .flatMap(people -> people.values().stream())
+    /** When those came whom a door saw. */
+    List<Instant> arrivals() {
+        return allArrivals()
+                .filter(arrival -> !arrival.onPaper())
+                .map(Arrival::at)
                 .toList();
+    }
+
+    /** People of whom nobody knows when they came. */
+    int onPaper() {
+        return (int) allArrivals().filter(Arrival::onPaper).count();
+    }
+
+    private Stream<Arrival> allArrivals() {
+        return there.values().stream().flatMap(people -> people.values().stream());
     }
 
     Turnout turnout() {

@@ -120,6 +120,32 @@ class EveningReportsTest {
     }
 
     @Test
+    void leavesThoseOutOfTheQuartersOfWhomOnlyPaperSaysThatTheyCame() {
+        evening.cameAt(evening.guest(Requests.to(slot).adults(2)), Duration.ofMinutes(20));
+        evening.cameAsPaperSays(evening.register(Requests.to(slot).adults(3)));
+        evening.wasYesterday();
+
+        var report = report();
+
+        assertThat(report.quarters()).extracting(Quarter::people).containsExactly(2);
+        assertThat(report.onPaper()).isEqualTo(3);
+        assertThat(report.turnout().came()).isEqualTo(5);
+    }
+
+    @Test
+    void knowsWhoCameAlsoFromPaperAlone() {
+        evening.cameAsPaperSays(evening.register(Requests.to(slot)));
+        evening.register(Requests.to(slot));
+        evening.wasYesterday();
+
+        var report = report();
+
+        assertThat(report.isKnown()).isTrue();
+        assertThat(report.crush()).isEmpty();
+        assertThat(report.absent()).hasSize(1);
+    }
+
+    @Test
     void saysOnlyWhatIsKnownWhereNobodyWasCheckedIn() {
         evening.register(Requests.to(slot));
         evening.wasYesterday();

@@ -89,6 +89,15 @@ public class PastEvening {
                 .update();
     }
 
+    /** Its arrival was not seen at a door but typed in from a list. */
+    public void cameAsPaperSays(RegistrationDetails family) {
+        come(family);
+        jdbc.sql(
+                        "update check_in set on_paper = true where registration_id in (select id from registration where code = :code)")
+                .param("code", family.code().value())
+                .update();
+    }
+
     /** Its one date was yesterday evening. */
     public void wasYesterday() {
         jdbc.sql("update time_slot set version = version + 1, starts_at = :start, ends_at = :end,"

@@ -13,7 +13,10 @@ import com.vaadin.flow.component.html.Span;
 import org.homeroom.evening.EveningReport;
 import org.homeroom.evening.Quarter;
 
-/** When people came: a bar for each quarter of an hour, and its figure, in one table that is read, heard and printed. */
+/**
+ * When people came: a bar for each quarter of an hour, and its figure, in one table that is read, heard and printed; and
+ * of how many nobody knows.
+ */
 class ArrivalsSection extends Composite<Section> {
 
     private final EveningReport report;
@@ -25,6 +28,9 @@ class ArrivalsSection extends Composite<Section> {
         getContent().addClassName("evening-part");
         getContent().add(new H2(getTranslation("evening.arrivals.title")));
         report.crush().ifPresent(this::add);
+        if (report.onPaper() > 0) {
+            getContent().add(new Paragraph(getTranslation("evening.arrivals.onPaper", "count", report.onPaper())));
+        }
     }
 
     private void add(Quarter crush) {

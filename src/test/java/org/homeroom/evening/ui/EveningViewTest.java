@@ -6,20 +6,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.homeroom.ViewTest;
 import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
+import org.homeroom.door.Door;
+import org.homeroom.door.Doorway;
+import org.homeroom.door.WalkIn;
 import org.homeroom.evening.EveningAnswers;
 import org.homeroom.evening.PastEvening;
 import org.homeroom.evening.Rating;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.event.SlotId;
+import org.homeroom.family.Contact;
+import org.homeroom.language.Languages;
 import org.homeroom.registration.Requests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What staff are told of a time slot that is over. */
@@ -33,6 +41,9 @@ class EveningViewTest extends ViewTest {
 
     @Autowired
     private SchoolYear year;
+
+    @Autowired
+    private Door door;
 
     private SlotId slot;
 
@@ -63,6 +74,34 @@ class EveningViewTest extends ViewTest {
                 .contains("Busiest time: ", ", 2 people");
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
                 .contains("staff/slots/" + slot + "?q=" + absent.shortCode());
+    }
+
+    /** Who came when, who did not, who walked in, and how far languages were met, in each language and both directions. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void tellsAllOfItInEveryLanguage(Locale language) {
+        var rosa = evening.guest(Requests.to(slot).adult("Rosa", "es").interpreter("spa"));
+        evening.cameAt(rosa, Duration.ofMinutes(-10));
+        evening.cameAsPaperSays(evening.register(Requests.to(slot).adult("Marta", "am")));
+        evening.register(Requests.to(slot).adult("Olena", "uk"));
+        door.walkIn(slot, new WalkIn(Doorway.tap(), "Kim", Locale.ENGLISH, 2, 0, Contact.NONE));
+
+        open(language);
+
+        var say = UI.getCurrent();
+        assertThat(titles())
+                .containsExactly(
+                        say.getTranslation("evening.came.title"),
+                        say.getTranslation("evening.arrivals.title"),
+                        say.getTranslation("evening.absent.title"),
+                        say.getTranslation("evening.walkedIn.title"),
+                        say.getTranslation("evening.languages.title"),
+                        say.getTranslation("evening.interpreters.title"));
+        assertThat(text())
+                .contains(plain(say.getTranslation("evening.came.absent", "count", 1)))
+                .contains(plain(say.getTranslation("evening.came.walkedIn", "count", 2)))
+                .contains(plain(say.getTranslation("evening.arrivals.onPaper", "count", 1)))
+                .contains(plain(say.getTranslation("evening.interpreters.NONE")));
     }
 
     @Test
@@ -101,20 +140,35 @@ class EveningViewTest extends ViewTest {
     }
 
     private void open() {
+        open(Locale.ENGLISH);
+    }
+
+    private void open(Locale language) {
         evening.wasYesterday();
         SignedIn.as(year.school().id(), Role.TEACHER);
-        speak(Locale.ENGLISH);
+        speak(language);
         visit("staff/slots/" + slot + "/evening");
     }
 
+    static List<Locale> languages() {
+        return new Languages().shipped();
+    }
+
+    private static List<String> titles() {
+        return _find(H2.class).stream().map(H2::getText).toList();
+    }
+
     private static String text() {
-        return ((Component) UI.getCurrent()
+        return plain(((Component) UI.getCurrent()
                         .getInternals()
                         .getActiveRouterTargetsChain()
                         .getFirst())
                 .getElement()
-                .getTextRecursively()
-                .replaceAll("[\\u2066-\\u2069]", "")
+                .getTextRecursively());
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("[\\u2066-\\u2069]", "")
                 .replaceAll("[\\s\\u2009\\u202f]+", " ")
                 .strip();
     }
