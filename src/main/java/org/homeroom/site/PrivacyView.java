@@ -35,6 +35,7 @@ public class PrivacyView extends Composite<Div> implements HasDynamicTitle, Shar
                 new H2(getTranslation("site.privacy.long.title")),
                 new Paragraph(getTranslation("site.privacy.long.words")),
                 new Paragraph(getTranslation("site.privacy.long.care")),
+                new Paragraph(getTranslation("site.privacy.long.evening")),
                 new H2(getTranslation("site.privacy.device.title")),
                 new Paragraph(getTranslation("site.privacy.device.words")),
                 new H2(getTranslation("site.privacy.rights.title")),

@@ -3,11 +3,13 @@ package org.homeroom.evening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.homeroom.DatabaseTest;
 import org.homeroom.DirectSql;
+import org.homeroom.MovableClock;
 import org.homeroom.event.SlotId;
 import org.homeroom.interpreting.InterpretedLanguage;
 import org.homeroom.interpreting.Understood;
@@ -17,6 +19,7 @@ import org.homeroom.registration.Requests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 class EveningAnswersTest {
@@ -127,6 +130,26 @@ class EveningAnswersTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void erasesWhatWasSaidAfterThreeYears(
+            @Autowired AnswerRepository repository, @Autowired TransactionTemplate transaction) {
+        evening.wasYesterday();
+        answers.rate(marta.code(), Rating.GOOD, AMHARIC);
+        answers.comment(marta.code(), "በጣም ጥሩ", true, AMHARIC);
+        var end = PastEvening.at(LocalTime.of(19, 30));
+        var clock = new MovableClock();
+        var erasure = new AnswerErasure(repository, transaction, false, clock);
+
+        clock.set(end.plus(AnswerErasure.KEPT));
+        erasure.run();
+        assertThat(asked(marta).comment()).isEqualTo("በጣም ጥሩ");
+
+        clock.set(end.plus(AnswerErasure.KEPT).plusSeconds(1));
+        erasure.run();
+        assertThat(asked(marta).comment()).isEmpty();
+        assertThat(asked(marta).said()).isEmpty();
     }
 
     private EveningAnswers.Asked asked(RegistrationDetails family) {
