@@ -15,9 +15,9 @@ import java.time.Clock;
 import java.util.List;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.EventSummary;
-import org.homeroom.page.Empty;
 import org.homeroom.page.InnerLink;
 import org.homeroom.page.Note;
+import org.homeroom.page.TriedTooOften;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.RegistrationDetails;
 
@@ -52,7 +52,7 @@ class FamilyVisitsView extends Composite<Div> implements BeforeEnterObserver, Ha
         }
         var found = desk.ofFamily(code.get());
         if (found.isEmpty()) {
-            getContent().add(tooMany());
+            getContent().add(new TriedTooOften());
         } else if (found.get().isEmpty()) {
             event.rerouteToError(NotFoundException.class);
         } else {
@@ -104,12 +104,5 @@ class FamilyVisitsView extends Composite<Div> implements BeforeEnterObserver, Ha
         var buttons = new Div(link);
         buttons.addClassName("buttons");
         return buttons;
-    }
-
-    private Component tooMany() {
-        return new Empty(
-                "feelings",
-                new H1(getTranslation("registration.lookUp.title")),
-                getTranslation("registration.lookUp.words"));
     }
 }

@@ -11,17 +11,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.homeroom.account.RateLimits;
-import org.homeroom.account.Visitor;
+import org.homeroom.account.CodeLookUps;
+import org.homeroom.account.CodeLookUps.LookUp;
 import org.homeroom.evening.EveningAnswers;
 import org.homeroom.evening.EveningAnswers.Asked;
-import org.homeroom.page.Empty;
 import org.homeroom.page.InLanguage;
 import org.homeroom.page.InnerLink;
 import org.homeroom.page.Note;
+import org.homeroom.page.TriedTooOften;
 import org.homeroom.registration.RegistrationCode;
 
 /**
@@ -32,36 +30,26 @@ import org.homeroom.registration.RegistrationCode;
 @AnonymousAllowed
 class ThanksView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String LOOK_UP = "code-lookup";
-
     private final EveningAnswers answers;
     private final EveningWords words;
-    private final RateLimits limits;
+    private final CodeLookUps lookUps;
 
-    ThanksView(EveningAnswers answers, EveningWords words, RateLimits limits) {
+    ThanksView(EveningAnswers answers, EveningWords words, CodeLookUps lookUps) {
         this.answers = answers;
         this.words = words;
-        this.limits = limits;
+        this.lookUps = lookUps;
         getContent().addClassNames("page", "page-narrow");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
-        if (!limits.allow(LOOK_UP, visitor())) {
-            getContent().add(tooMany());
-            return;
+        var code = event.getRouteParameters().get("code").flatMap(RegistrationCode::read);
+        switch (lookUps.find(() -> code.flatMap(answers::find))) {
+            case LookUp.Found<Asked>(var asked) -> show(asked);
+            case LookUp.Unknown<Asked> unknown -> event.rerouteToError(NotFoundException.class);
+            case LookUp.TooOften<Asked> often -> getContent().add(new TriedTooOften());
         }
-        event.getRouteParameters()
-                .get("code")
-                .flatMap(RegistrationCode::read)
-                .flatMap(answers::find)
-                .ifPresentOrElse(
-                        asked -> {
-                            limits.giveBack(LOOK_UP, visitor()); // it was no guess
-                            show(asked);
-                        },
-                        () -> event.rerouteToError(NotFoundException.class));
     }
 
     @Override
@@ -113,16 +101,5 @@ class ThanksView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private Component toRegistration(RegistrationCode code) {
         return new Paragraph(new InnerLink("r/" + code.value(), getTranslation("evening.thanks.registration")));
-    }
-
-    private Empty tooMany() {
-        return new Empty(
-                "feelings",
-                new H1(getTranslation("registration.lookUp.title")),
-                getTranslation("registration.lookUp.words"));
-    }
-
-    private static String visitor() {
-        return Visitor.of(((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest());
     }
 }

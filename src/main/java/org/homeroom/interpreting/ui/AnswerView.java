@@ -2,21 +2,19 @@ package org.homeroom.interpreting.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import org.homeroom.account.RateLimits;
-import org.homeroom.account.Visitor;
+import org.homeroom.account.CodeLookUps;
+import org.homeroom.account.CodeLookUps.LookUp;
 import org.homeroom.event.SlotSession;
 import org.homeroom.interpreting.InterpreterAnswers;
-import org.homeroom.page.Empty;
+import org.homeroom.interpreting.Invitation;
+import org.homeroom.page.TriedTooOften;
 
 /**
  * Where an interpreter says yes or no, for whoever has the link from the letter. An unknown code looks like an address
@@ -26,35 +24,28 @@ import org.homeroom.page.Empty;
 @AnonymousAllowed
 class AnswerView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String LOOK_UP = "code-lookup";
-
     private final InterpreterAnswers answers;
     private final InterpretingWords words;
-    private final RateLimits limits;
+    private final CodeLookUps lookUps;
     private String code = "";
     private List<SlotSession> shownDates = List.of();
 
-    AnswerView(InterpreterAnswers answers, InterpretingWords words, RateLimits limits) {
+    AnswerView(InterpreterAnswers answers, InterpretingWords words, CodeLookUps lookUps) {
         this.answers = answers;
         this.words = words;
-        this.limits = limits;
+        this.lookUps = lookUps;
         getContent().addClassNames("page", "page-narrow");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
-        if (!limits.allow(LOOK_UP, visitor())) {
-            getContent().add(tooMany());
-            return;
-        }
         code = event.getRouteParameters().get("code").orElse("");
-        if (answers.find(code).isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
+        switch (lookUps.find(() -> answers.find(code))) {
+            case LookUp.Found<Invitation>(var invitation) -> show(invitation);
+            case LookUp.Unknown<Invitation> unknown -> event.rerouteToError(NotFoundException.class);
+            case LookUp.TooOften<Invitation> often -> getContent().add(new TriedTooOften());
         }
-        limits.giveBack(LOOK_UP, visitor()); // it was no guess
-        show();
     }
 
     @Override
@@ -62,12 +53,9 @@ class AnswerView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return getTranslation("interpreting.answer.pageTitle");
     }
 
-    private void show() {
-        getContent().removeAll();
-        answers.find(code).ifPresent(invitation -> {
-            shownDates = invitation.job().slot().sessions();
-            getContent().add(new InvitationCard(invitation, words, this::confirm, this::decline));
-        });
+    private void show(Invitation invitation) {
+        shownDates = invitation.job().slot().sessions();
+        getContent().add(new InvitationCard(invitation, words, this::confirm, this::decline));
     }
 
     private void confirm() {
@@ -82,18 +70,8 @@ class AnswerView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     /** The button that was pressed is gone. */
     private void showAnew() {
-        show();
+        getContent().removeAll();
+        answers.find(code).ifPresent(this::show);
         getContent().getChildren().map(InvitationCard.class::cast).forEach(InvitationCard::focus);
-    }
-
-    private Empty tooMany() {
-        return new Empty(
-                "feelings",
-                new H1(getTranslation("registration.lookUp.title")),
-                getTranslation("registration.lookUp.words"));
-    }
-
-    private static String visitor() {
-        return Visitor.of(((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest());
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
 import org.homeroom.event.SlotId;
 import org.homeroom.page.ActionButton;
 import org.homeroom.page.DraftKeeper;
-import org.homeroom.page.Empty;
+import org.homeroom.page.TriedTooOften;
 import org.homeroom.registration.Refusal;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.RegistrationOutcome;
@@ -61,7 +60,7 @@ class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         boolean turned = code != null;
         getContent().removeAll();
         if (!desk.allowsLookUp()) {
-            getContent().add(tooMany());
+            getContent().add(new TriedTooOften());
             return;
         }
         code = event.getRouteParameters()
@@ -210,12 +209,5 @@ class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private static void back(Yours yours) {
         UI.getCurrent().navigate(yours.address());
-    }
-
-    private Component tooMany() {
-        return new Empty(
-                "feelings",
-                new H1(getTranslation("registration.lookUp.title")),
-                getTranslation("registration.lookUp.words"));
     }
 }
