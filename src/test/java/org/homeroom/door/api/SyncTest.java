@@ -11,8 +11,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.homeroom.account.SignedIn;
+import org.homeroom.door.ClosingOutcome;
 import org.homeroom.door.Door;
 import org.homeroom.door.DoorBoard;
+import org.homeroom.door.DoorClosing;
 import org.homeroom.door.DoorResult;
 import org.homeroom.door.Doorway;
 import org.homeroom.event.EventAdministration;
@@ -29,6 +31,9 @@ class SyncTest extends PhonesAtADoor {
 
     @Autowired
     private EventAdministration administration;
+
+    @Autowired
+    private DoorClosing closing;
 
     @Test
     void writesAHouseholdDownOnceHoweverOftenItIsTold() {
@@ -123,6 +128,22 @@ class SyncTest extends PhonesAtADoor {
 
         assertThat(result(answer)).isEqualTo("later");
         assertThat(answer.path("code").stringValue()).isEqualTo("unknownFact");
+    }
+
+    @Test
+    void takesWhatAPhoneHeldWhenItsDoorWasClosedAndShowsItNothing() {
+        slot = doorway.slot(event, Duration.ofMinutes(-30), 5);
+        var phone = phone("Main door");
+        var came = phone.walkIn(slot.value(), "Rosa Alvarez");
+
+        SignedIn.as(administrator);
+        assertThat(closing.close(slot, false)).isInstanceOf(ClosingOutcome.Closed.class);
+
+        assertThat(phone.get("/roster").getStatus()).isEqualTo(401);
+        var answer = phone.sync(List.of(came));
+        assertThat(result(answer.path("facts").get(0))).isEqualTo("accepted");
+        assertThat(answer.has("roster")).isFalse();
+        assertThat(rows("check_in")).isEqualTo(3);
     }
 
     @Test
