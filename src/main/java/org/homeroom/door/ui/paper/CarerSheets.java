@@ -71,7 +71,8 @@ final class CarerSheets {
                     paper.words().list(mustNot.stream().map(SafeText::isolate).toList(), paper.language());
             var never = Paper.cell(
                     new Strong(paper.say("doorApp.room.mustNot", "names", names)),
-                    Paper.quiet(paper.say("doorApp.room.mustNotMore")));
+                    Paper.quiet(paper.say("doorApp.room.mustNotMore")),
+                    Paper.quiet(paper.say("door.paper.care.photoId")));
             never.addClassName("paper-never");
             never.getElement().setAttribute("colspan", String.valueOf(COLUMNS.size()));
             lines.add(Paper.row(never));

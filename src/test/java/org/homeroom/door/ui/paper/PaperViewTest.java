@@ -154,7 +154,10 @@ class PaperViewTest extends ViewTest {
 
         visit(address("?parts=carers"));
         assertThat(text().replaceAll("[\\u2066-\\u2069]", ""))
-                .contains("Also, with photo ID:Tía Inés", "Never hand over to: Pedro Ruiz");
+                .contains(
+                        "Also, with photo ID:Tía Inés",
+                        "Never hand over to: Pedro Ruiz",
+                        "photo ID, also with the slip");
     }
 
     @Test
