@@ -62,7 +62,7 @@ class FoundFamily extends Composite<ListItem> {
         var label = new NativeLabel();
         label.addClassName("choice");
         label.getElement().appendChild(box);
-        label.add(new Bdi(words.person(person, getLocale())));
+        label.add(name(person, words));
         box.setProperty("checked", true);
         if (since != null) {
             box.setProperty("disabled", true);
@@ -79,5 +79,14 @@ class FoundFamily extends Composite<ListItem> {
             button.setEnabled(!came.isEmpty());
         });
         return label;
+    }
+
+    /** A child with its age is a phrase of the page, and runs as the page does. */
+    private Component name(PartyPerson person, DoorWords words) {
+        var said = words.person(person, getLocale());
+        return switch (person) {
+            case PartyPerson.Adult adult -> new Bdi(said);
+            case PartyPerson.Child child -> new Span(said);
+        };
     }
 }
