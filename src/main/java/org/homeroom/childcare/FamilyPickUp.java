@@ -49,7 +49,7 @@ public class FamilyPickUp {
      * @param code by which it is fetched; null where that is by photo ID
      */
     public record InRoom(
-            PersonId child, String name, @Nullable Code code, String room, Instant since) {
+            PersonId child, String name, @Nullable Code code, RoomsThere.Room room, Instant since) {
 
         public Optional<Code> shown() {
             return Optional.ofNullable(code);
@@ -110,7 +110,7 @@ public class FamilyPickUp {
                 .map(child -> child.firstName())
                 .findFirst()
                 .orElse("");
-        var room = rooms.find(in.room()).map(RoomsThere.Room::sign).orElse("");
+        var room = rooms.find(in.room()).orElseThrow();
         return new InRoom(in.child(), name, byCode ? Code.of(in) : null, room, stay.since());
     }
 

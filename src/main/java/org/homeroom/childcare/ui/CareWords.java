@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import org.homeroom.childcare.HandOverLog.Line;
+import org.homeroom.childcare.RoomsThere;
 import org.homeroom.childcare.SlotCare;
 import org.homeroom.childcare.SlotCare.Gap;
 import org.homeroom.event.AgeBand;
@@ -68,6 +69,10 @@ class CareWords {
     /** By its name, or by its ages where it has none. */
     String room(String name, int fromAge, int toAge, Locale reader) {
         return name.isEmpty() ? ages(fromAge, toAge, reader) : name;
+    }
+
+    String room(RoomsThere.Room room, Locale reader) {
+        return room(room.name(), room.fromAge(), room.toAge(), reader);
     }
 
     String room(SlotCare.Room room, Locale reader) {

@@ -35,7 +35,7 @@ class HandOverDate extends Composite<Section> {
     }
 
     private Component state(RoomState state) {
-        var name = SafeText.isolate(state.room().sign());
+        var name = SafeText.isolate(words.room(state.room(), getLocale()));
         var says = new ArrayList<String>();
         says.add(getTranslation("childcare.handOvers.room", "room", name, "count", state.inside()));
         state.carers()

@@ -43,7 +43,7 @@ class HandOverTable extends Composite<Div> {
                         .toList());
         lines.forEach(line -> table.add(new NativeTableRow(
                 Table.rowHead(new Bdi(line.child())),
-                Table.cell(new Bdi(line.room().sign())),
+                Table.cell(new Bdi(words.room(line.room(), getLocale()))),
                 Table.cell(came(line.in())),
                 Table.cell(went(line)),
                 Table.cell(how(line)))));

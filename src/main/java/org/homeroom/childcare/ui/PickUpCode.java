@@ -22,7 +22,7 @@ class PickUpCode extends Composite<Section> {
         var where = new Paragraph(getTranslation(
                 "childcare.pickUp.isIn",
                 "room",
-                SafeText.isolate(child.room()),
+                SafeText.isolate(words.room(child.room(), getLocale())),
                 "time",
                 words.time(child.since(), slot, getLocale())));
         getContent().addClassName("pick-up");

@@ -122,6 +122,18 @@ class HandOverViewTest extends ChildcareScreens {
     }
 
     @Test
+    void callsARoomWithoutANameByItsAges() {
+        var nameless = workshop.room(slot, "", AgeBand.SCHOOL_AGE, AgeBand.SCHOOL_AGE, 12);
+        workshop.tell(slot, nameless, in(family(), Instant.now(), "7KQ2M9"));
+        open();
+        assertThat(page()).contains("Ages 6 to 12: 1 child inside");
+        assertThat(row(1)).contains("Ages 6 to 12");
+
+        visit("r/" + code.value());
+        assertThat(page()).contains("Room: Ages 6 to 12");
+    }
+
+    @Test
     void saysSoWhenAPhoneToldMeanwhileThatAChildHasGone() {
         var in = in(family(), SIX, "7KQ2M9");
         workshop.tell(slot, room, in);
