@@ -10,7 +10,7 @@ export type RoomCode =
   | { kind: 'unknownFamily' };
 
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-export const CODE_LENGTH = 6;
+const CODE_LENGTH = 6;
 const TAIL_LENGTH = 2;
 const PICKUP = /^pickup:([^:]+):([^:]+)$/;
 const TRIES = 50;
@@ -62,8 +62,8 @@ export async function readRoomCode(text: string, sheet: RoomSheet): Promise<Room
   if (pickup) {
     return { kind: 'pickup', child: pickup[1].toLowerCase(), code: symbolsOf(pickup[2]) ?? '' };
   }
-  const typed = symbolsOf(text);
-  if (typed?.length === CODE_LENGTH && /\d/.test(typed)) {
+  const typed = typedCode(text);
+  if (typed !== undefined) {
     return { kind: 'pickup', code: typed };
   }
   const code = familyCode(text);
@@ -76,6 +76,12 @@ export async function readRoomCode(text: string, sheet: RoomSheet): Promise<Room
     return { kind: 'family', family };
   }
   return /\d/.test(code) ? { kind: 'unknownFamily' } : { kind: 'noCode' };
+}
+
+/** A whole pick-up code as it is typed; nothing if it is none. */
+export function typedCode(text: string): string | undefined {
+  const code = symbolsOf(text);
+  return code?.length === CODE_LENGTH && /\d/.test(code) ? code : undefined;
 }
 
 /** Whether this is two symbols as on a tag: enough to look a child up, never to hand it over. */

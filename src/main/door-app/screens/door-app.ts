@@ -83,7 +83,7 @@ export class DoorApp extends Piece {
         </div>
       </header>
       <div class="page">
-        <door-desk .desk=${desk} .device=${device} .words=${words} .told=${device.told} .facts=${device.facts} @tapped=${this.onTapped}></door-desk>
+        <door-desk .desk=${desk} .device=${device} .words=${words} @tapped=${this.onTapped}></door-desk>
         ${roster.slots.length > 1 ? this.choice(slot.id, words, now) : nothing}
       </div>`;
   }

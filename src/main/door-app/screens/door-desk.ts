@@ -1,56 +1,27 @@
 import { html, nothing } from 'lit';
-import '../../../../frontend/door/door-sound.ts';
-import '../../../../frontend/door/qr-scanner.ts';
 import { toneOf, type DeskAnswer } from '../desk/answer.ts';
 import type { Desk } from '../desk/desk.ts';
-import { Latest } from '../desk/latest.ts';
 import { missing, type Party } from '../evening/party.ts';
-import type { Device } from '../keeping/device.ts';
 import type { Note } from '../server/contract.ts';
 import { LANGUAGES } from '../words/languages.ts';
-import type { Words } from '../words/words.ts';
 import { answerCard, type AnswerTaps } from './answer-card.ts';
-import './find-field.ts';
-import type { FindField } from './find-field.ts';
+import { DeskScreen } from './desk-screen.ts';
 import { partyRow, type Taps } from './party-row.ts';
-import { Piece } from './piece.ts';
 import './walk-in-form.ts';
 import type { NewFamily } from './walk-in-form.ts';
 
-const DOUBLE_TAP_MS = 700;
-
 /** Where a volunteer works: the field, the families it found, the last answer, and the form for those not on the list. */
-class DoorDesk extends Piece implements Taps, AnswerTaps {
-  static override properties = {
-    desk: { attribute: false },
-    device: { attribute: false },
-    words: { attribute: false },
-    shown: { state: true },
-    answer: { state: true },
-    scanning: { state: true },
-    cue: { state: true },
-    said: { state: true },
-  };
+class DoorDesk extends DeskScreen<Desk, DeskAnswer> implements Taps, AnswerTaps {
+  static override properties = { shown: { state: true }, said: { state: true } };
 
-  declare desk: Desk;
-  declare device: Device;
-  declare words: Words;
   declare private shown: string[];
-  declare private answer: DeskAnswer | undefined;
-  declare private scanning: boolean;
-  declare private cue: string;
   /** For those who hear the page. */
   declare private said: string;
   private typing = false;
-  private arrivedAt = -Infinity;
-  private played = 0;
-  private readonly latest = new Latest();
 
   constructor() {
     super();
     this.shown = [];
-    this.scanning = false;
-    this.cue = '';
     this.said = '';
   }
 
@@ -58,22 +29,7 @@ class DoorDesk extends Piece implements Taps, AnswerTaps {
     const { desk, device, words, answer } = this;
     const found = this.shown.flatMap((id) => desk.party(id) ?? []);
     const now = Date.now() + device.told.clockError;
-    return html`<find-field
-        .words=${words}
-        @typed=${(event: CustomEvent<string>) => this.type(event.detail)}
-        @entered=${(event: CustomEvent<string>) => this.enter(event.detail)}
-        @scan=${() => (this.scanning = true)}
-      ></find-field>
-      <qr-scanner
-        .active=${this.scanning}
-        .videoLabel=${words.say('door.scan.video')}
-        .stopLabel=${words.say('door.scan.stop')}
-        .startingLabel=${words.say('door.scan.starting')}
-        .refusedLabel=${words.say('door.scan.refused')}
-        .missingLabel=${words.say('door.scan.missing')}
-        @scanned=${(event: CustomEvent<{ text: string }>) => this.look(event.detail.text)}
-        @stopped=${() => (this.scanning = false)}
-      ></qr-scanner>
+    return html`${this.finder('door.find.label')}
       <div class="door-columns">
         <aside aria-label=${words.say('door.result.label')}>
           ${answer ? answerCard(answer, this.notes(answer), device.roster!, words, now, this) : nothing}
@@ -90,21 +46,7 @@ class DoorDesk extends Piece implements Taps, AnswerTaps {
         .placesLeft=${desk.counts.placesLeft}
         @welcome=${(event: CustomEvent<NewFamily>) => this.tell(desk.walkIn(event.detail))}
       ></walk-in-form>
-      <door-sound
-        .cue=${this.cue}
-        .onLabel=${words.say('door.sound.on')}
-        .offLabel=${words.say('door.sound.off')}
-      ></door-sound>`;
-  }
-
-  /** Not on a phone: its keyboard would cover half of the page. */
-  override async firstUpdated() {
-    const field = this.querySelector<FindField>('find-field');
-    setTimeout(() => this.desk.prepare());
-    await field?.updateComplete;
-    if (matchMedia('(pointer: fine)').matches) {
-      field?.focus();
-    }
+      ${this.sounds()}`;
   }
 
   override updated(changed: Map<string, unknown>) {
@@ -114,15 +56,14 @@ class DoorDesk extends Piece implements Taps, AnswerTaps {
   }
 
   arrive(party: Party, people: string[]) {
-    this.arrivedAt = performance.now();
+    this.tapped();
     void this.tell(this.desk.arrive(party, people));
   }
 
   undo(party: Party, people: string[]) {
-    if (performance.now() - this.arrivedAt < DOUBLE_TAP_MS) {
-      return; // a tap too many on the button that has just let them in
+    if (!this.isTapTooMany()) {
+      void this.tell(this.desk.undo(party, people));
     }
-    void this.tell(this.desk.undo(party, people));
   }
 
   admit(whom: Parameters<Desk['admit']>[0]) {
@@ -139,7 +80,7 @@ class DoorDesk extends Piece implements Taps, AnswerTaps {
     return party?.notes ?? new Set();
   }
 
-  private type(text: string) {
+  protected type(text: string) {
     this.latest.ask();
     if (this.answer?.kind === 'asking') {
       this.answer = undefined; // nobody wants it any more
@@ -159,7 +100,7 @@ class DoorDesk extends Piece implements Taps, AnswerTaps {
   }
 
   /** Enter once more, with nothing typed, lets in the one family that was found. */
-  private enter(text: string) {
+  protected enter(text: string) {
     if (text !== '') {
       void this.look(text);
     } else if (this.answer?.kind === 'expected') {
@@ -168,7 +109,7 @@ class DoorDesk extends Piece implements Taps, AnswerTaps {
     }
   }
 
-  private async look(text: string) {
+  protected async look(text: string) {
     const isLatest = this.latest.ask();
     const counted = this.typing;
     this.startOver();
@@ -193,25 +134,20 @@ class DoorDesk extends Piece implements Taps, AnswerTaps {
     }
   }
 
-  private async tell(answer: Promise<DeskAnswer>) {
-    this.latest.ask();
-    this.show(await answer);
-    this.startOver();
-    this.dispatchEvent(new CustomEvent('tapped'));
+  protected toneOf(answer: DeskAnswer): string {
+    return toneOf(answer);
   }
 
-  private show(answer: DeskAnswer) {
-    this.answer = answer;
-    this.cue = `${toneOf(answer)}:${++this.played}`;
+  protected override show(answer: DeskAnswer) {
+    super.show(answer);
     if ('party' in answer) {
       this.shown = [answer.party.id];
     }
   }
 
-  /** The next one can be typed at once; the keyboard of a phone stays as it is. */
-  private startOver() {
+  protected override startOver() {
     this.typing = false;
-    this.querySelector<FindField>('find-field')?.clear();
+    super.startOver();
   }
 
   private languages(): string[] {
