@@ -82,7 +82,7 @@ export class Desk {
   async look(text: string, counted = false, asking = () => {}): Promise<DeskAnswer | undefined> {
     const read = await readCode(text, this.roster);
     if (read.kind !== 'noCode' && !counted) {
-      await this.device.countLookUp();
+      void this.device.countLookUp();
     }
     return this.answer(read, asking);
   }
@@ -192,9 +192,13 @@ export class Desk {
     return { kind: 'arrived', party, people, crowded: isCrowded(this.counts) };
   }
 
-  /** Made when there is time for it, the first letter is answered as fast as all others. */
-  prepare(): void {
-    this.names();
+  /**
+   * Makes ready what finds names, as far as there is time for it.
+   *
+   * @returns whether it is ready
+   */
+  prepare(isTimeUp: () => boolean): boolean {
+    return this.names().prepare(isTimeUp);
   }
 
   private names(): NameSearch {

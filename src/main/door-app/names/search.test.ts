@@ -51,10 +51,18 @@ test('answers while a letter is typed', (t) => {
 
 test('makes its keys quickly', (t) => {
   const began = performance.now();
-  new NameSearch(people);
+  new NameSearch(people).prepare();
   const took = performance.now() - began;
   t.diagnostic(`keys of ${people.length} people: ${took.toFixed(0)} ms`);
   assert.ok(took < 5000);
+});
+
+test('makes its keys in slices, and finds everybody also before they are all made', () => {
+  const sliced = new NameSearch(people);
+  let looked = 0;
+  assert.equal(sliced.prepare(() => ++looked > 100), false);
+  assert.deepEqual(sliced.find('tesfaye'), search.find('tesfaye'));
+  assert.equal(sliced.prepare(() => true), true);
 });
 
 test('never lists more than eight, and nobody before a letter is typed', () => {

@@ -28,14 +28,31 @@ interface Match {
   cost: number;
 }
 
-/** Finds people by what is typed of their names, whatever the script, in any order, with small errors. */
+/**
+ * Finds people by what is typed of their names, whatever the script, in any order, with small errors. It first makes the
+ * keys of all names, which takes a while: before it is asked for the first time, or in slices beforehand.
+ */
 export class NameSearch {
-  private readonly entries: Entry[];
+  private readonly people: readonly Named[];
+  private readonly entries: Entry[] = [];
+  private readonly known: ReadonlyMap<string, NameKeys>;
 
   /** @param before one whose names are mostly the same: their keys are not made again */
   constructor(people: Iterable<Named>, before?: NameSearch) {
-    const keys = new Map(before?.entries.map((entry) => [entry.name, entry.keys]));
-    this.entries = Array.from(people, (one) => ({ ...one, keys: keys.get(one.name) ?? keysOf(one.name) }));
+    this.people = [...people];
+    this.known = new Map(before?.entries.map((entry) => [entry.name, entry.keys]));
+  }
+
+  /** @returns whether all keys are made, or time was up before */
+  prepare(isTimeUp = () => false): boolean {
+    while (this.entries.length < this.people.length) {
+      if (isTimeUp()) {
+        return false;
+      }
+      const one = this.people[this.entries.length];
+      this.entries.push({ ...one, keys: this.known.get(one.name) ?? keysOf(one.name) });
+    }
+    return true;
   }
 
   /** @param last parties to put after equally good ones: those that are in already */
@@ -44,6 +61,7 @@ export class NameSearch {
     if (ways.length === 0) {
       return [];
     }
+    this.prepare();
     let matches = this.matches(ways, false);
     if (new Set(matches.map((match) => match.entry.party)).size < MOST_FOUND) {
       matches = this.matches(ways, true);

@@ -176,9 +176,13 @@ export class RoomDesk {
     return 'taken';
   }
 
-  /** Made when there is time for it. */
-  prepare(): void {
-    this.names();
+  /**
+   * Makes ready what finds names, as far as there is time for it.
+   *
+   * @returns whether it is ready
+   */
+  prepare(isTimeUp: () => boolean): boolean {
+    return this.names().prepare(isTimeUp);
   }
 
   private async act(id: string, done: RoomAnswer, facts: (child: InRoom) => Parameters<Device['add']>): Promise<RoomAnswer> {

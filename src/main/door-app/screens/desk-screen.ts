@@ -9,12 +9,13 @@ import type { FindField } from './find-field.ts';
 import { Piece } from './piece.ts';
 
 const DOUBLE_TAP_MS = 700;
+const SLICE_MS = 10;
 
 /**
  * What the desks of a door and of a room have in common: one field, the camera, a sound for each answer, and no answer
  * that comes after something newer was asked. Fires `tapped` when there is something to send.
  */
-export abstract class DeskScreen<Desk extends { prepare(): void }, Answer> extends Piece {
+export abstract class DeskScreen<Desk extends { prepare(isTimeUp: () => boolean): boolean }, Answer> extends Piece {
   static override properties: PropertyDeclarations = {
     desk: { attribute: false },
     device: { attribute: false },
@@ -68,9 +69,17 @@ export abstract class DeskScreen<Desk extends { prepare(): void }, Answer> exten
   }
 
   override async firstUpdated() {
-    setTimeout(() => this.desk.prepare());
+    setTimeout(() => this.prepare());
     await this.field?.updateComplete;
     this.focusField();
+  }
+
+  /** In slices: a tap or a letter meanwhile waits for one of them at most. */
+  private prepare() {
+    const until = performance.now() + SLICE_MS;
+    if (this.isConnected && !this.desk.prepare(() => performance.now() > until)) {
+      setTimeout(() => this.prepare());
+    }
   }
 
   protected abstract type(text: string): void;

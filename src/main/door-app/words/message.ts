@@ -1,3 +1,5 @@
+import { numbers, plurals } from './formats.ts';
+
 /**
  * Says the ICU messages that Homeroom's sentences are: {name}, {count, number}, {count, plural, …}, {kind, select, …}.
  * A library for all of ICU would be ten times as large.
@@ -51,11 +53,11 @@ function pluralOf(ways: Map<string, Part[]>, count: number, language: string): P
 
 /** Haitian Creole has one form, and browsers do not know it. */
 function pluralRules(language: string): Pick<Intl.PluralRules, 'select'> {
-  return language.startsWith('ht') ? { select: () => 'other' } : new Intl.PluralRules(language);
+  return language.startsWith('ht') ? { select: () => 'other' } : plurals(language);
 }
 
 function number(value: number, language: string): string {
-  return new Intl.NumberFormat(language.startsWith('ht') ? 'en' : language).format(value);
+  return numbers(language.startsWith('ht') ? 'en' : language).format(value);
 }
 
 class Reader {

@@ -1,3 +1,4 @@
+import { lists, numbers, times } from './formats.ts';
 import { directionOf } from './languages.ts';
 import { say, type Arguments } from './message.ts';
 import type { Texts } from '../server/contract.ts';
@@ -58,11 +59,11 @@ export class Words {
     if (this.language === 'ht') {
       return isolated.length < 2 ? isolated.join('') : `${isolated.slice(0, -1).join(', ')} ak ${isolated.at(-1)}`;
     }
-    return new Intl.ListFormat(this.language).format(isolated);
+    return lists(this.language).format(isolated);
   }
 
   number(value: number): string {
-    return new Intl.NumberFormat(this.locale).format(value);
+    return numbers(this.locale).format(value);
   }
 
   /** What was written in several languages, in this one, or in English, or in any. */
@@ -72,6 +73,6 @@ export class Words {
   }
 
   private format(at: string | number, options: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.locale, { ...options, timeZone: this.zone }).format(new Date(at));
+    return times(this.locale, { ...options, timeZone: this.zone }).format(new Date(at));
   }
 }
