@@ -1,3 +1,4 @@
+import type { How } from '../server/room-contract.ts';
 import type { InRoom } from './room.ts';
 
 /** What the room's desk answers to a scan, a name or a tap. */
@@ -45,6 +46,11 @@ export function roomToneOf(answer: RoomAnswer): RoomTone {
     case 'pause':
       return 'danger';
   }
+}
+
+/** How this child may be handed over. */
+export function waysFor({ family }: InRoom, codeIsRight: boolean): How[] {
+  return family.photoId ? ['photoId'] : codeIsRight ? ['code'] : ['lostCode', 'listed'];
 }
 
 /** Nobody whom the family or the school said must not have the child is ever offered. */

@@ -7,8 +7,9 @@ import { Store } from '../keeping/store.ts';
 import type { RoomFact } from '../server/room-contract.ts';
 import { Server } from '../server/server.ts';
 import { round } from '../sync/round.ts';
-import { adultsFor, roomToneOf } from './answer.ts';
+import { adultsFor, roomToneOf, waysFor } from './answer.ts';
 import { pickupText } from './codes.ts';
+import { Phone } from './phone.testdata.ts';
 import { RoomDesk } from './room-desk.ts';
 import { NOW, RoomSchool, sheet } from './room.testdata.ts';
 
@@ -23,52 +24,15 @@ beforeEach(() => {
   clock = moment(NOW);
 });
 
-/** A carer's phone, and its exchanges with the server one by one. */
-class Phone {
-  readonly device: Device;
-  readonly desk: RoomDesk;
-  private readonly server: Server;
-
-  private constructor(device: Device, id: string) {
-    const ids = () => `${id}-${crypto.randomUUID()}`;
-    this.device = device;
-    this.server = new Server('/', school.fetch);
-    this.desk = new RoomDesk(device, this.server, { now: clock.now, id: ids });
-  }
-
-  static async of(id: string, database = `room-${crypto.randomUUID()}`): Promise<Phone> {
-    const device = await Device.load((onWiped) => Store.open(database, onWiped));
-    if (!device.pass) {
-      await device.enter({ device: id, secret: id, label: 'Room 4', room: true, expiresAt: '2026-11-26T03:00:00Z', now: new Date(school.now).toISOString() }, clock.now());
-    }
-    const phone = new Phone(device, id);
-    if (!device.sheet) {
-      await phone.talk();
-    }
-    return phone;
-  }
-
-  talk() {
-    return round(this.device, this.server, this.device.unanswered(), clock.now);
-  }
-
-  code(child: string): string {
-    return this.desk.child(child)!.in!.code;
-  }
-
-  async kind(text: string, chosen?: string) {
-    return (await this.desk.look(text, chosen))?.kind;
-  }
-}
-
-const inside = (phone: Phone) => phone.desk.room.inside.map(({ child }) => child.id).toSorted();
+const enter = (id: string, database?: string) => Phone.of(id, school, clock, database);
+const inside = (phone: Phone) => phone.inside();
 const pass = (minutes: number) => {
   clock.at += minutes * 60_000;
   school.now += minutes * 60_000;
 };
 
 test('finds children by their own name and by those of their adults, in any script', async () => {
-  const { desk } = await Phone.of('one');
+  const { desk } = await enter('one');
   const found = (typed: string) => desk.find(typed).map(({ child }) => child.id);
   assert.deepEqual(found('marta').toSorted(), ['abel', 'liya']);
   assert.deepEqual(found('xiaoming'), ['ming']);
@@ -77,7 +41,7 @@ test('finds children by their own name and by those of their adults, in any scri
 });
 
 test('finds the family by its code, one child at once, several to choose from', async () => {
-  const { desk } = await Phone.of('one');
+  const { desk } = await enter('one');
   assert.deepEqual(await desk.look('22222222'), { kind: 'child', child: 'ming' });
   assert.deepEqual(await desk.look('BEKEE222'), { kind: 'siblings', children: ['liya', 'abel'] });
   assert.deepEqual(await desk.look('7KQ2M9XA'), { kind: 'unknownFamily' });
@@ -85,7 +49,7 @@ test('finds the family by its code, one child at once, several to choose from', 
 });
 
 test('takes a child in once, without a network, and hands it over by the whole of its code', async () => {
-  const phone = await Phone.of('one');
+  const phone = await enter('one');
   school.network = false;
   const { desk } = phone;
   await Promise.all([desk.bringIn('liya'), desk.bringIn('liya')]);
@@ -93,7 +57,7 @@ test('takes a child in once, without a network, and hands it over by the whole o
   const code = phone.code('liya');
   pass(60);
   assert.equal(await phone.kind(code.slice(-2)), undefined, 'the tag is not enough');
-  assert.deepEqual(desk.find(code.slice(-2)).map(({ child }) => child.id), ['liya'], 'but says whose it is');
+  assert.equal(desk.find(code.slice(-2))[0].child.id, 'liya', 'but says whose it is');
   assert.deepEqual(await desk.look(pickupText('liya', code)), { kind: 'code', child: 'liya', code });
   assert.deepEqual(await desk.look(code.toLowerCase()), { kind: 'code', child: 'liya', code });
   assert.deepEqual(inside(phone), ['liya'], 'reading it alone hands nobody over');
@@ -106,7 +70,7 @@ test('takes a child in once, without a network, and hands it over by the whole o
 });
 
 test('says clearly what is wrong with a code', async () => {
-  const phone = await Phone.of('one');
+  const phone = await enter('one');
   const { desk } = phone;
   await desk.bringIn('liya');
   await desk.bringIn('abel');
@@ -128,13 +92,13 @@ test('says clearly what is wrong with a code', async () => {
 
 test('takes a pause after ten wrong codes, also after a reload, and looks at no right one meanwhile', async () => {
   const database = `room-${crypto.randomUUID()}`;
-  const phone = await Phone.of('one', database);
+  const phone = await enter('one', database);
   await phone.desk.bringIn('liya');
   for (let i = 0; i < 9; i++) {
     assert.equal(await phone.kind('999999'), 'wrongCode');
   }
   assert.deepEqual(await phone.desk.look('999999'), { kind: 'pause', until: Date.parse(NOW) + 30_000 });
-  const again = await Phone.of('one', database);
+  const again = await enter('one', database);
   assert.equal(await again.kind(again.code('liya')), 'pause');
   assert.equal(await again.kind('22222222'), 'child', 'families are still found');
   await again.desk.handOver('liya', { how: 'listed', adult: 'dawit', idSeen: true });
@@ -144,7 +108,7 @@ test('takes a pause after ten wrong codes, also after a reload, and looks at no 
 });
 
 test('offers adults of the party and those the family named, never one who must not', async () => {
-  const { desk } = await Phone.of('one');
+  const { desk } = await enter('one');
   const names = (id: string) => Object.values(adultsFor(desk.child(id)!)).map((all) => all.map(({ name }) => name));
   assert.deepEqual(names('liya'), [['Marta Bekele'], ['Dawit Bekele']]);
   assert.deepEqual(names('ming'), [['李伟'], []]);
@@ -153,8 +117,19 @@ test('offers adults of the party and those the family named, never one who must 
   assert.deepEqual(adultsFor({ ...child, family }), { party: [], listed: [] });
 });
 
+test('asks for photo ID where somebody must not fetch the child, also with the right code', async () => {
+  school.sheet!.families[0].photoId = true;
+  const { desk } = await enter('one');
+  const [bekele, li] = [desk.child('liya')!, desk.child('ming')!];
+  assert.deepEqual([waysFor(bekele, true), waysFor(bekele, false)], [['photoId'], ['photoId']]);
+  assert.deepEqual([waysFor(li, true), waysFor(li, false)], [['code'], ['lostCode', 'listed']]);
+  await desk.bringIn('liya');
+  await desk.handOver('liya', { how: 'photoId', adult: 'dawit', idSeen: true });
+  assert.equal(desk.child('liya')!.out?.name, 'Dawit Bekele');
+});
+
 test('writes down who had no code, and why it was handed over nevertheless', async () => {
-  const phone = await Phone.of('one');
+  const phone = await enter('one');
   await phone.desk.bringIn('liya');
   await phone.desk.handOver('liya', { how: 'lostCode', adult: 'marta', idSeen: true, reason: 'Phone is empty' });
   const out = phone.device.roomFacts.at(-1) as Extract<RoomFact, { kind: 'out' }>;
@@ -163,7 +138,7 @@ test('writes down who had no code, and why it was handed over nevertheless', asy
 });
 
 test('takes a hand-over back, and then the code is good again', async () => {
-  const phone = await Phone.of('one');
+  const phone = await enter('one');
   await phone.desk.bringIn('liya');
   const code = phone.code('liya');
   await phone.desk.handOver('liya', { how: 'code' });
@@ -179,7 +154,7 @@ test('takes a hand-over back, and then the code is good again', async () => {
 });
 
 test('hands in once what the server wrote down but could not answer', async () => {
-  const phone = await Phone.of('one');
+  const phone = await enter('one');
   await phone.desk.bringIn('liya');
   school.loses = 1;
   assert.equal((await phone.talk()).kind, 'noNetwork');
@@ -189,8 +164,8 @@ test('hands in once what the server wrote down but could not answer', async () =
 });
 
 test('looks on when another phone took the room, and still hands in what it wrote before it heard', async () => {
-  const one = await Phone.of('one');
-  const two = await Phone.of('two');
+  const one = await enter('one');
+  const two = await enter('two');
   assert.deepEqual([one.desk.isOurs, two.desk.isOurs, two.desk.charge?.name], [true, false, 'one’s phone']);
   assert.deepEqual(await two.desk.bringIn('ming'), { kind: 'looksOn' });
   await one.desk.bringIn('liya');
@@ -210,7 +185,7 @@ test('looks on when another phone took the room, and still hands in what it wrot
 });
 
 test('counts carers, and closes the room only with nobody inside', async () => {
-  const phone = await Phone.of('one');
+  const phone = await enter('one');
   await phone.desk.carers(2);
   await phone.desk.carers(2);
   await phone.desk.bringIn('liya');
@@ -226,7 +201,7 @@ test('counts carers, and closes the room only with nobody inside', async () => {
 });
 
 test('keeps its sheet after the end as long as a child is inside, and wipes all when the last one has gone', async () => {
-  const phone = await Phone.of('one');
+  const phone = await enter('one');
   await phone.desk.bringIn('liya');
   await phone.talk();
   pass(5 * 60);
@@ -242,7 +217,7 @@ test('keeps its sheet after the end as long as a child is inside, and wipes all 
 });
 
 test('closes at once after the end when nobody is inside, but hands in what is left', async () => {
-  const phone = await Phone.of('one');
+  const phone = await enter('one');
   await phone.desk.carers(2);
   school.network = false;
   pass(5 * 60);
@@ -254,7 +229,7 @@ test('closes at once after the end when nobody is inside, but hands in what is l
 });
 
 test('gives up a day after the end, also with a child inside', async () => {
-  const phone = await Phone.of('one');
+  const phone = await enter('one');
   await phone.desk.bringIn('liya');
   await phone.talk();
   clock.at = school.now = END + HOUR;
@@ -267,7 +242,7 @@ test('gives up a day after the end, also with a child inside', async () => {
 });
 
 test('wipes everything at once when it is withdrawn, also with a child inside', async () => {
-  const other = await Phone.of('two');
+  const other = await enter('two');
   await other.desk.bringIn('liya');
   school.instead.push({ status: 401, body: { status: 401, code: 'withdrawn' } });
   assert.deepEqual(await other.talk(), { kind: 'gone', why: 'withdrawn' });
@@ -276,10 +251,10 @@ test('wipes everything at once when it is withdrawn, also with a child inside', 
 
 test('has everything again after a reload without a network, and in another tab', async () => {
   const database = `room-${crypto.randomUUID()}`;
-  const phone = await Phone.of('one', database);
+  const phone = await enter('one', database);
   school.network = false;
   await phone.desk.bringIn('liya');
-  const tab = await Phone.of('one', database);
+  const tab = await enter('one', database);
   assert.deepEqual([inside(tab), tab.code('liya'), tab.desk.isOurs, tab.device.etag], [['liya'], phone.code('liya'), true, '"1"']);
   await tab.desk.handOver('liya', { how: 'code' });
   await phone.device.reload();
@@ -311,7 +286,7 @@ test('goes on in memory on a full phone, and says so', async () => {
 });
 
 test('takes what the server did not write for no network, and loses nobody by it', async () => {
-  const phone = await Phone.of('one');
+  const phone = await enter('one');
   await phone.desk.bringIn('liya');
   for (const body of ['<html>', '{}', '[]', 'null', { now: NOW, facts: [], children: [{}], again: 1 }, { now: NOW, facts: [], again: 1 }]) {
     school.instead.push({ status: 200, body });
@@ -323,7 +298,7 @@ test('takes what the server did not write for no network, and loses nobody by it
 });
 
 test('fetches the sheet anew when there is another, and keeps those inside on it', async () => {
-  const phone = await Phone.of('one');
+  const phone = await enter('one');
   await phone.desk.bringIn('liya');
   await phone.talk();
   school.sheet = sheet({ children: [], families: [] });
@@ -337,7 +312,7 @@ test('fetches the sheet anew when there is another, and keeps those inside on it
 });
 
 test('keeps a child inside whom the server does not want to know, until it is handed over', async () => {
-  const phone = await Phone.of('one');
+  const phone = await enter('one');
   school.sheet = sheet({ children: [], families: [] });
   await phone.desk.bringIn('liya');
   await phone.desk.bringIn('abel');
@@ -353,20 +328,36 @@ test('keeps a child inside whom the server does not want to know, until it is ha
 
 test('raises the alarm when somebody took a child who must not, also after a reload', async () => {
   const database = `room-${crypto.randomUUID()}`;
-  const phone = await Phone.of('one', database);
+  const phone = await enter('one', database);
   await phone.desk.bringIn('liya');
   await phone.desk.handOver('liya', { how: 'listed', adult: 'dawit', idSeen: true });
   assert.deepEqual(phone.desk.alarms, []);
   school.note = 'mustNot';
   await phone.talk();
-  const again = await Phone.of('one', database);
+  const again = await enter('one', database);
   assert.deepEqual(again.desk.alarms.map(({ child }) => child.id), ['liya']);
   await again.desk.undo('liya');
   assert.deepEqual(again.desk.alarms, []);
+  await again.desk.handOver('liya', { how: 'code' });
+  school.note = 'codeAlone';
+  await again.talk();
+  assert.deepEqual(again.desk.alarms.map((one) => again.desk.note(one)), ['codeAlone']);
+});
+
+test('has a child out of whom staff say that it is with its family, whatever another phone says of it', async () => {
+  const phone = await enter('one');
+  await phone.desk.bringIn('liya');
+  await phone.talk();
+  const [{ in: came }] = school.children();
+  const out = { fact: 'office', at: NOW, how: 'staff', name: 'Marta Bekele' };
+  const children = [{ registration: 'bekele', child: 'liya', in: came, out }];
+  school.instead.push({ status: 200, body: { now: NOW, sheet: '"1"', again: 3, facts: [], children } });
+  await phone.talk();
+  assert.deepEqual([inside(phone), phone.desk.child('liya')?.out?.how], [[], 'staff']);
 });
 
 test('is not led astray by a clock that is set back between two taps', async () => {
-  const phone = await Phone.of('one');
+  const phone = await enter('one');
   school.network = false;
   await phone.desk.bringIn('liya');
   clock.at -= 2 * HOUR;

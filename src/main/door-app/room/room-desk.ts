@@ -62,9 +62,9 @@ export class RoomDesk {
     return out && this.device.told.answers[out.fact]?.note;
   }
 
-  /** Children who went with somebody of whom the server said afterwards that they must not have them. */
+  /** Children who went with somebody who must not have them, or may be such a one, as the server said afterwards. */
   get alarms(): InRoom[] {
-    return [...this.room.children.values()].filter((one) => this.note(one) === 'mustNot');
+    return [...this.room.children.values()].filter((one) => ['mustNot', 'codeAlone'].includes(this.note(one) ?? ''));
   }
 
   child(id: string): InRoom | undefined {

@@ -1,4 +1,4 @@
-import type { FactAnswer } from '../server/contract.ts';
+import type { FactAnswer, RoomNote } from '../server/contract.ts';
 import type { ChildTold, RoomBatch, RoomFact, RoomSheet, RoomSynced } from '../server/room-contract.ts';
 
 export const NOW = '2026-11-25T22:50:00Z';
@@ -52,7 +52,7 @@ export class RoomSchool {
   /** Written down, but the answer is lost on the way. */
   loses = 0;
   network = true;
-  note?: 'mustNot' | 'notListed';
+  note?: RoomNote;
   readonly instead: { status: number; body: unknown; type?: string }[] = [];
 
   readonly fetch = async (url: RequestInfo | URL, init?: RequestInit): Promise<Response> => {

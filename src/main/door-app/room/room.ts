@@ -1,5 +1,5 @@
 import type { Told } from '../evening/told.ts';
-import type { Charge, ChildTold, How, RoomChild, RoomFact, RoomFamily, RoomSheet } from '../server/room-contract.ts';
+import type { Charge, ChildTold, HowTold, RoomChild, RoomFact, RoomFamily, RoomSheet } from '../server/room-contract.ts';
 
 export interface Came {
   fact: string;
@@ -13,7 +13,7 @@ export interface Went {
   at: number;
   /** The fact of the one it ends. */
   in: string;
-  how: How;
+  how: HowTold;
   /** Who was shown by name; nobody is where the code was. */
   name?: string;
 }

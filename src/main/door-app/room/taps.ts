@@ -7,7 +7,7 @@ import type { InRoom } from './room.ts';
 export type Proof =
   | { how: 'code' }
   | { how: 'lostCode'; adult: string; idSeen: true; reason: string }
-  | { how: 'listed'; adult: string; idSeen: true };
+  | { how: 'listed' | 'photoId'; adult: string; idSeen: true };
 
 /**
  * Facts of a room are made here, one per tap. Each is dated after the one before, also when the clock was set back: what

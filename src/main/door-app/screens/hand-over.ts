@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { adultsFor } from '../room/answer.ts';
+import { adultsFor, waysFor } from '../room/answer.ts';
 import { tailOf } from '../room/codes.ts';
 import type { RoomDesk } from '../room/room-desk.ts';
 import type { InRoom } from '../room/room.ts';
@@ -10,9 +10,9 @@ import type { Words } from '../words/words.ts';
 import { languageBadge } from './badges.ts';
 import { button, icon, Piece } from './piece.ts';
 import { adults, type ChildTaps } from './room-child-card.ts';
-import { care, mustNot, nameAndAge, nameIn, symbols } from './room-pieces.ts';
+import { care, mustNot, nameAndAge, nameIn, photoId, symbols } from './room-pieces.ts';
 
-type Way = 'lostCode' | 'listed';
+type Way = 'lostCode' | 'listed' | 'photoId';
 type Mistake = 'who' | 'id' | 'reason';
 
 const REASON_LENGTH = 300;
@@ -65,10 +65,14 @@ export class HandOver extends Piece {
 
   private ways(name: string): TemplateResult {
     const { words, one } = this;
-    if (this.right) {
-      return html`<div class="buttons">${button('arrive-all', 'check', words.say('doorApp.room.hand', { name }), () => this.hand({ how: 'code' }))}</div>`;
-    }
     const { party, listed } = adultsFor(one);
+    const [way] = waysFor(one, this.right);
+    if (way === 'code') {
+      return html`<div class="buttons">${button('arrive-all', 'check', words.say('doorApp.room.hand', { name }), () => this.hand({ how: way }))}</div>`;
+    }
+    if (way === 'photoId') {
+      return html`${photoId(one, words)} ${this.choice(way, [...party, ...listed], 'doorApp.room.lost.nobody', name)}`;
+    }
     return html`<p class="room-hint">${icon('qr')}<span>${words.say('doorApp.room.hint')}</span></p>
       ${this.way('lostCode', 'doorApp.room.lost', party, 'doorApp.room.lost.nobody', name)}
       ${this.way('listed', 'doorApp.room.listed', listed, 'doorApp.room.listed.nobody', name)}`;
@@ -78,9 +82,13 @@ export class HandOver extends Piece {
     const { words } = this;
     return html`<details class="walk-in">
       <summary>${icon('people')}<span>${words.say(title)}</span></summary>
-      ${adults.length > 0 ? this.form(way, adults, name) : html`<p class="door-mistake">${words.say(nobody)}</p>`}
-      ${way === 'listed' || adults.length === 0 ? this.call() : nothing}
+      ${this.choice(way, adults, nobody, name)}
     </details>`;
+  }
+
+  private choice(way: Way, adults: Adult[], nobody: string, name: string): TemplateResult {
+    return html`${adults.length > 0 ? this.form(way, adults, name) : html`<p class="door-mistake">${this.words.say(nobody)}</p>`}
+      ${way !== 'lostCode' || adults.length === 0 ? this.call() : nothing}`;
   }
 
   private form(way: Way, adults: Adult[], name: string): TemplateResult {

@@ -5,7 +5,7 @@ import type { InRoom } from '../room/room.ts';
 import type { Words } from '../words/words.ts';
 import { ICONS } from './answer-card.ts';
 import { button, icon } from './piece.ts';
-import { nameAndAge, nameIn } from './room-pieces.ts';
+import { nameAndAge, nameIn, shown } from './room-pieces.ts';
 
 type Told = Exclude<RoomAnswer, { kind: 'child' | 'siblings' | 'code' | 'in' | 'closed' }>;
 
@@ -15,7 +15,7 @@ export function roomAnswerCard(answer: Told, one: InRoom | undefined, desk: Room
   const tone = note ? 'danger' : roomToneOf(answer);
   const [word, ...more] = said(answer, one, words);
   if (note === 'notListed') {
-    more.push(words.say('doorApp.room.note.notListed'));
+    more.push(words.say('doorApp.room.note.notListed')); // the others have an alarm of their own
   }
   return html`<section class="door-result door-result-${tone}" role=${tone === 'danger' ? 'alert' : 'status'}>
     ${icon(ICONS[tone])}
@@ -43,9 +43,8 @@ function said(answer: Told, one: InRoom | undefined, words: Words): string[] {
   switch (answer.kind) {
     case 'out': {
       const { out } = one ?? {};
-      const time = out ? words.time(out.at) : '';
       const adult = out?.name;
-      return [adult ? say('wentWith', { name, adult }) : say('went', { name }), `${say(adult ? 'idWasSeen' : 'codeShown')} · ${time}`];
+      return [adult ? say('wentWith', { name, adult }) : say('went', { name }), out ? `${shown(out, words)} · ${words.time(out.at)}` : ''];
     }
     case 'undone':
       return [words.say('door.result.undone'), name];
@@ -56,7 +55,7 @@ function said(answer: Told, one: InRoom | undefined, words: Words): string[] {
     case 'fetched':
       return [
         say('wrong.fetched', { name, time: one?.out ? words.time(one.out.at) : '' }),
-        one?.out?.name ? say('wentWith', { name, adult: one.out.name }) : say('codeShown'),
+        one?.out?.name ? say('wentWith', { name, adult: one.out.name }) : one?.out ? shown(one.out, words) : '',
       ];
     case 'pause':
       return [say('wrong.pause'), say('wrong.pauseMore', { time: words.exact(answer.until) })];

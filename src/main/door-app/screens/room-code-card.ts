@@ -6,7 +6,7 @@ import type { Words } from '../words/words.ts';
 import { button } from './piece.ts';
 import { qrImage } from './qr-image.ts';
 import type { ChildTaps } from './room-child-card.ts';
-import { care, nameIn, roomName, symbols } from './room-pieces.ts';
+import { care, nameIn, photoId, roomName, symbols } from './room-pieces.ts';
 
 /** By what the parent fetches the child: large, to be photographed, or printed. */
 export function codeCard(one: InRoom, desk: RoomDesk, theirs: Words | undefined, words: Words, taps: ChildTaps & { print(): void }): TemplateResult {
@@ -20,7 +20,7 @@ export function codeCard(one: InRoom, desk: RoomDesk, theirs: Words | undefined,
       ${qrImage(pickupText(child.id, came!.code), words.say('doorApp.room.qr', { name }))}
       <p class="room-code-symbols">${symbols(spaced(came!.code))}</p>
     </div>
-    ${care(one, words)}
+    ${photoId(one, words)} ${care(one, words)}
     <div class="buttons">
       ${button('arrive-all', 'check', words.say('doorApp.room.done'), () => taps.back())}
       ${button('', 'print', words.say('doorApp.room.print'), () => taps.print())}

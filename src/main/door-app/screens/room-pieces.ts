@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { InRoom } from '../room/room.ts';
+import type { RoomDesk } from '../room/room-desk.ts';
+import type { InRoom, Went } from '../room/room.ts';
 import type { RoomSheet } from '../server/room-contract.ts';
 import type { Words } from '../words/words.ts';
 import { icon } from './piece.ts';
@@ -45,17 +46,27 @@ export function mustNot({ family }: InRoom, words: Words): TemplateResult | type
       </div>`;
 }
 
-/** Somebody took the child who must not: whoever holds the phone has to hear of it, also much later. */
-export function alarm(one: InRoom, words: Words): TemplateResult {
+/** Nobody gets this child by its code alone. */
+export function photoId({ family }: InRoom, words: Words): TemplateResult | typeof nothing {
+  return family.photoId ? html`<p class="room-warning">${icon('alert')}<span>${words.say('doorApp.room.photoId')}</span></p>` : nothing;
+}
+
+/** Somebody took the child who must not, or may not: whoever holds the phone has to hear of it, also much later. */
+export function alarm(one: InRoom, desk: RoomDesk, words: Words): TemplateResult {
   const name = nameIn(one, words);
   const adult = one.out?.name;
   return html`<div class="room-must-not" role="alert">
     ${icon('alert')}
     <div>
       <p><strong>${adult ? words.say('doorApp.room.wentWith', { name, adult }) : words.say('doorApp.room.went', { name })}</strong></p>
-      <p>${words.say('doorApp.room.note.mustNot')}</p>
+      <p>${words.say(`doorApp.room.note.${desk.note(one)}`)}</p>
     </div>
   </div>`;
+}
+
+/** What was shown for the child. */
+export function shown({ how }: Went, words: Words): string {
+  return words.say(how === 'code' ? 'doorApp.room.codeShown' : how === 'staff' ? 'doorApp.room.byStaff' : 'doorApp.room.idWasSeen');
 }
 
 /** Always read from left to right, each symbol by itself. */

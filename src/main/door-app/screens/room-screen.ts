@@ -44,7 +44,7 @@ class RoomScreen extends DeskScreen<RoomDesk, RoomAnswer> implements CardTaps {
     return html`${roomHeader(desk, device, this.contact, words, (count) => void this.carers(count))}
       <div class="page room">
         ${late ? html`<p class="room-late" role="status">${icon('clock')}<span>${words.say('doorApp.room.late')}</span></p>` : nothing}
-        ${desk.alarms.map((one) => alarm(one, words))}
+        ${desk.alarms.map((one) => alarm(one, desk, words))}
         ${desk.isOurs ? nothing : html`<room-charge .desk=${desk} .charge=${desk.charge} .words=${words} @tapped=${this.send}></room-charge>`}
         ${this.finder('doorApp.room.find')}
         <div class="door-columns">

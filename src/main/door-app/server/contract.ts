@@ -126,8 +126,11 @@ export interface Batch {
 
 export type Note = 'crowded' | 'withoutChildcare' | 'admitted' | RoomNote;
 
-/** Of a hand-over: since the sheet was fetched, the adult has come to be one who must not, or is on the list no more. */
-export type RoomNote = 'mustNot' | 'notListed';
+/**
+ * Of a hand-over: since the sheet was fetched, the adult has come to be one who must not, or is on the list no more; or the code
+ * alone is not enough by now.
+ */
+export type RoomNote = 'mustNot' | 'notListed' | 'codeAlone';
 
 export interface FactAnswer {
   id: string;

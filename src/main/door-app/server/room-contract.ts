@@ -35,6 +35,8 @@ export interface RoomFamily {
   short: string;
   language?: string;
   phone?: string;
+  /** Somebody must not fetch these children, and may hold the family's link: the code alone is not enough. */
+  photoId?: boolean;
   adults?: Adult[];
   mayCollect?: Adult[];
   mustNot?: Adult[];
@@ -67,7 +69,9 @@ export interface CameIn extends FactOf<'in'> {
   code: string;
 }
 
-export type How = 'code' | 'lostCode' | 'listed';
+export type How = 'code' | 'lostCode' | 'listed' | 'photoId';
+/** Staff say it where the phone of the room cannot. */
+export type HowTold = How | 'staff';
 
 export interface WentOut extends FactOf<'out'> {
   registration: string;
@@ -110,7 +114,7 @@ export interface ChildTold {
   registration: string;
   child: string;
   in: { fact: string; at: string; code: string };
-  out?: { fact: string; at: string; how: How; name?: string };
+  out?: { fact: string; at: string; how: HowTold; name?: string };
 }
 
 export interface RoomSynced {
