@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { isRefused, openCamera } from './camera';
 
 type Detector = { detect(source: CanvasImageSource): Promise<{ rawValue: string }[]> };
 type DetectorClass = {
@@ -97,13 +98,7 @@ class QrScanner extends LitElement {
   private async start() {
     this.message = this.startingLabel;
     try {
-      if (!navigator.mediaDevices) {
-        throw new DOMException('no camera here', 'NotFoundError');
-      }
-      const [detector, stream] = await Promise.all([
-        detectorForQr(),
-        navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } }),
-      ]);
+      const [detector, stream] = await Promise.all([detectorForQr(), openCamera()]);
       this.stream = stream;
       if (!this.active || !this.isConnected) {
         this.release();
@@ -117,9 +112,8 @@ class QrScanner extends LitElement {
       await video.play();
       this.look(detector, video);
     } catch (error) {
-      const refused = (error as DOMException).name === 'NotAllowedError';
       this.release();
-      this.message = refused ? this.refusedLabel : this.missingLabel;
+      this.message = isRefused(error) ? this.refusedLabel : this.missingLabel;
       this.dispatchEvent(new CustomEvent('stopped'));
     }
   }

@@ -42,7 +42,7 @@ export class LookUps {
   async ask(code: string, asking: () => void): Promise<LookedUp | DeskAnswer> {
     asking();
     const answer = await this.server.look(this.device.pass!.secret, code);
-    if (answer.kind === 'answered' && answer.body) {
+    if (answer.kind === 'answered' && answer.body?.family && answer.body.slot) {
       return answer.body;
     }
     const problem = answer.kind === 'problem' ? answer.code : undefined;

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import type { Device } from '../keeping/device.ts';
 import type { Server } from '../server/server.ts';
+import { enter, type NoEntry } from '../sync/enter.ts';
 import type { Words } from '../words/words.ts';
 import { icon, Piece } from './piece.ts';
 
-type Mistake = 'deviceMissing' | 'unknownLink' | 'tooOften' | 'busy' | 'noNetwork';
+type Mistake = 'deviceMissing' | NoEntry;
 
 const LONGEST_NAME = 60;
 
@@ -50,24 +51,11 @@ class EnterForm extends Piece {
       return;
     }
     this.busy = true;
-    this.mistake = await this.enter(name);
+    this.mistake = await enter(this.device, this.server, this.token, name);
     this.busy = false;
     if (!this.mistake) {
       this.dispatchEvent(new CustomEvent('entered'));
     }
-  }
-
-  private async enter(name: string): Promise<Mistake | undefined> {
-    const before = Date.now();
-    const answer = await this.server.enter(this.token, name);
-    if (answer.kind === 'answered') {
-      await this.device.enter(answer.body, (before + Date.now()) / 2);
-      return undefined;
-    }
-    if (answer.kind !== 'problem') {
-      return 'noNetwork';
-    }
-    return answer.code === 'unknownLink' || answer.code === 'tooOften' ? answer.code : 'busy';
   }
 }
 
