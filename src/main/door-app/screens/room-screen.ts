@@ -179,7 +179,8 @@ class RoomScreen extends DeskScreen<RoomDesk, RoomAnswer> implements CardTaps {
   protected async look(text: string) {
     const isLatest = this.latest.ask();
     const { answer } = this;
-    const chosen = answer && 'child' in answer ? answer.child : undefined;
+    const one = answer && 'child' in answer && answer.child ? this.desk.child(answer.child) : undefined;
+    const chosen = one?.inside ? one.child.id : undefined; // the card of one that has gone is not what the code is held against
     const looked = await this.desk.look(text, chosen);
     if (!isLatest()) {
       return;
