@@ -1,5 +1,5 @@
 import { readCode, type CodeRead } from '../codes/code.ts';
-import { countsOf, isCrowded } from '../evening/counts.ts';
+import { Counting, isCrowded } from '../evening/counts.ts';
 import { parties } from '../evening/evening.ts';
 import { areAllHere, hasPlace, type Party } from '../evening/party.ts';
 import { arrive, arriveByCode, THIS_MOMENT, undo, walkIn } from '../evening/taps.ts';
@@ -17,6 +17,7 @@ export class Desk {
   private readonly moment: typeof THIS_MOMENT;
   private readonly lookUps: LookUps;
   private seen?: { roster: Roster; told: Told; facts: readonly Fact[]; looked: readonly Family[]; parties: Party[] };
+  private readonly counting = new Counting();
   private counted?: { parties: Party[]; slot: string; counts: SlotCounts };
   private search?: { roster: Roster; beside: string; names: NameSearch };
 
@@ -46,9 +47,11 @@ export class Desk {
   }
 
   get counts(): SlotCounts {
-    const { parties, slot: { id } } = this;
+    const { parties, slot: { id }, device: { told, facts } } = this;
     if (this.counted?.parties !== parties || this.counted.slot !== id) {
-      const counts = countsOf(id, this.roster, this.device.told, this.device.facts);
+      // families that were only looked up count by the facts about them
+      const all = this.lookUps.families.length === 0 ? parties : undefined;
+      const counts = this.counting.of(id, this.roster, told, facts, all);
       this.counted = { parties, slot: id, counts };
     }
     return this.counted.counts;

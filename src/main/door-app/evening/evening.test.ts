@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fact } from '../server/contract.ts';
-import { countsOf, isCrowded } from './counts.ts';
+import { Counting, isCrowded } from './counts.ts';
 import { parties } from './evening.ts';
 import { areAllHere, firstSeen, hasPlace, missing, type Party } from './party.ts';
 import { accepted, here, MATHS, moment, READING, roster, synced } from './school.testdata.ts';
@@ -172,24 +172,26 @@ test('tells who has no place yet', () => {
 });
 
 test('counts what the server told and what this device has seen since', () => {
-  const before = countsOf(MATHS, school, NOTHING_TOLD, []);
+  const counting = new Counting();
+  const before = counting.of(MATHS, school, NOTHING_TOLD, []);
   assert.deepEqual(before, { id: MATHS, here: 0, expected: 4, placesLeft: 2, capacity: 6 });
   const fact = arrive(party('bekele'), everyone(party('bekele')), MATHS, moment());
-  assert.equal(countsOf(MATHS, school, NOTHING_TOLD, [fact]).here, 3);
+  assert.equal(counting.of(MATHS, school, NOTHING_TOLD, [fact]).here, 3);
   const answer = told({
     facts: accepted(fact),
     families: [here('bekele', Object.fromEntries(everyone(party('bekele')).map((id) => [id, [[fact.id, fact.at, 'Gym door']]])))],
     slots: [{ id: MATHS, here: 5, expected: 4, placesLeft: 1, capacity: 6 }],
   });
-  assert.equal(countsOf(MATHS, school, answer, [fact]).here, 5);
+  assert.equal(counting.of(MATHS, school, answer, [fact]).here, 5);
   const back = undo(party('bekele', [fact], answer), ['bekele-0'], moment(undefined, 'back'));
-  assert.equal(countsOf(MATHS, school, answer, [fact, ...back]).here, 4);
+  assert.equal(counting.of(MATHS, school, answer, [fact, ...back]).here, 4);
 });
 
 test('warns when there are more people than places, and lets them in', () => {
-  assert.equal(isCrowded(countsOf(MATHS, school, NOTHING_TOLD, [])), false);
+  const counting = new Counting();
+  assert.equal(isCrowded(counting.of(MATHS, school, NOTHING_TOLD, [])), false);
   const guest = walkIn({ name: 'Rosa', language: 'es', adults: 4, children: 3 }, MATHS, moment());
-  const after = countsOf(MATHS, school, NOTHING_TOLD, [guest]);
+  const after = counting.of(MATHS, school, NOTHING_TOLD, [guest]);
   assert.equal(after.placesLeft, 0);
   assert.ok(isCrowded(after));
 });

@@ -3,6 +3,8 @@
  * case, width, punctuation, and the letters that Arabic, Persian and Amharic writers use for each other.
  */
 const SAME = same();
+/** Most names, and quick to fold. */
+const PLAIN = /^[A-Za-z0-9 ]*$/;
 const MARK = /\p{M}/u;
 const MARK_OF_NO_LETTER = /[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
 const JAPANESE_VOICING = /[\u3099\u309A]/;
@@ -12,6 +14,9 @@ const DIGIT = /\p{Nd}/u;
 
 /** Words in lower case with one space between them; for comparing and searching, never for showing. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) {
+    return text.toLowerCase().replace(/ +/g, ' ').trim();
+  }
   let folded = '';
   for (const letter of takenApart(text)) {
     folded += foldLetter(letter, folded);

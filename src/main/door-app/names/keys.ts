@@ -17,27 +17,38 @@ export interface NameKeys {
   letters: number[];
 }
 
-const MOST_JOINED = 3;
+/** What one word adds to that; the same for all names that it is part of. */
+export interface WordKeys {
+  /** As it is written, and otherwise. */
+  ways: ReadonlySet<string>;
+  pieces: ReadonlySet<string>;
+  latinSounds: ReadonlySet<string>;
+  otherSounds: ReadonlySet<string>;
+}
 
-export function keysOf(name: string): NameKeys {
+const MOST_JOINED = 3;
+const NONE: ReadonlySet<string> = new Set();
+
+/** @param known words that were met before, to which this one's are added: a school has few surnames */
+export function keysOf(name: string, known = new Map<string, WordKeys>()): NameKeys {
   const folded = words(name);
   const parts = new Set(folded);
   const joined = new Set<string>();
   const latinSounds = new Set<string>();
   const otherSounds = new Set<string>();
-  name.split(/['’ʼ‘`]/).forEach((piece) => words(piece).forEach((word) => joined.add(word)));
+  const pieces = name.split(/['’ʼ‘`]/);
+  if (pieces.length > 1) {
+    pieces.flatMap((piece) => words(piece)).forEach((word) => joined.add(word));
+  }
   for (let from = 0; from < folded.length; from++) {
     for (let to = from + 1; to <= Math.min(folded.length, from + MOST_JOINED); to++) {
       const word = folded.slice(from, to).join('');
-      const into = to === from + 1 ? parts : joined;
-      into.add(word);
-      if (isLatin(word)) {
-        soundsOfLatin(word).forEach((sound) => latinSounds.add(sound));
-      } else {
-        addLatin(word, into, joined);
-        variants(word).forEach((variant) => into.add(variant));
-        soundsOfOther(word).forEach((sound) => otherSounds.add(sound));
-      }
+      const keys = known.get(word) ?? keysOfWord(word);
+      known.set(word, keys);
+      addAll(keys.ways, to === from + 1 ? parts : joined);
+      addAll(keys.pieces, joined);
+      addAll(keys.latinSounds, latinSounds);
+      addAll(keys.otherSounds, otherSounds);
     }
   }
   const unlike = [...joined].filter((word) => !parts.has(word));
@@ -48,6 +59,21 @@ export function keysOf(name: string): NameKeys {
     otherSounds: [...otherSounds],
     letters: [...parts].map(lettersOf),
   };
+}
+
+function addAll(some: ReadonlySet<string>, all: Set<string>) {
+  some.forEach((one) => all.add(one));
+}
+
+function keysOfWord(word: string): WordKeys {
+  if (isLatin(word)) {
+    return { ways: new Set([word]), pieces: NONE, latinSounds: soundsOfLatin(word), otherSounds: NONE };
+  }
+  const ways = new Set([word]);
+  const pieces = new Set<string>();
+  addLatin(word, ways, pieces);
+  variants(word).forEach((variant) => ways.add(variant));
+  return { ways, pieces, latinSounds: NONE, otherSounds: soundsOfOther(word) };
 }
 
 /** As the word is typed by people who lack a letter or leave one out: on an Arabic keyboard, without the article. */
@@ -63,18 +89,18 @@ function variants(word: string): string[] {
 }
 
 /** Chinese and Korean write no space between family and given name, so each syllable may begin one. */
-function addLatin(word: string, into: Set<string>, joined: Set<string>) {
+function addLatin(word: string, ways: Set<string>, pieces: Set<string>) {
   if (!isWrittenBySyllable(word)) {
-    into.add(inLatin(word));
+    ways.add(inLatin(word));
     return;
   }
   for (let from = 0; from < word.length; from++) {
     for (let to = from + 1; to <= word.length; to++) {
       const piece = word.slice(from, to);
-      joined.add(piece);
+      pieces.add(piece);
       // a family name is one syllable, rarely two; what follows it is the given name
-      (from === 0 && to === 1 || to === word.length ? into : joined).add(inLatin(piece));
+      (from === 0 && to === 1 || to === word.length ? ways : pieces).add(inLatin(piece));
     }
   }
-  surnameSpellings(word).forEach((spelling) => into.add(spelling));
+  surnameSpellings(word).forEach((spelling) => ways.add(spelling));
 }

@@ -1,5 +1,5 @@
 import { words } from './fold.ts';
-import { keysOf, type NameKeys } from './keys.ts';
+import { keysOf, type NameKeys, type WordKeys } from './keys.ts';
 import { costOf, wordTyped, type TypedWord } from './match.ts';
 import { inLatin } from './latin.ts';
 
@@ -36,6 +36,7 @@ export class NameSearch {
   private readonly people: readonly Named[];
   private readonly entries: Entry[] = [];
   private readonly known: ReadonlyMap<string, NameKeys>;
+  private readonly words = new Map<string, WordKeys>();
 
   /** @param before one whose names are mostly the same: their keys are not made again */
   constructor(people: Iterable<Named>, before?: NameSearch) {
@@ -50,8 +51,9 @@ export class NameSearch {
         return false;
       }
       const one = this.people[this.entries.length];
-      this.entries.push({ ...one, keys: this.known.get(one.name) ?? keysOf(one.name) });
+      this.entries.push({ ...one, keys: this.known.get(one.name) ?? keysOf(one.name, this.words) });
     }
+    this.words.clear();
     return true;
   }
 
