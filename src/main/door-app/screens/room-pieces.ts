@@ -18,7 +18,7 @@ export function nameAndAge(one: InRoom, words: Words): string {
 
 /** Its name, else the ages it is for. */
 export function roomName({ label, room: { name, fromAge, toAge } }: RoomSheet, words: Words): string {
-  const ages = fromAge === undefined || toAge === undefined ? label : `${words.number(fromAge)}–${words.number(toAge)}`;
+  const ages = fromAge === undefined || toAge === undefined ? label : words.say('doorApp.room.ages', { youngest: fromAge, oldest: toAge });
   return name || ages;
 }
 
