@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +26,7 @@ import org.homeroom.event.AgeBand;
 import org.homeroom.event.EventId;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.event.SlotId;
+import org.homeroom.registration.SignedCodes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -34,7 +36,8 @@ import tools.jackson.databind.ObjectMapper;
 
 /**
  * Five phones that worked without a network come back at once and tell a thousand arrivals of whole families, a third
- * of them told by two doors. Through all of the server but the network itself. Ends with one JSON object.
+ * of them told by two doors. Through all of the server but the network itself. Where there is a Chromium, a slow phone
+ * then works without a network at a door of as many people. Ends with one JSON object.
  */
 public final class DoorBench {
 
@@ -51,6 +54,7 @@ public final class DoorBench {
     private final SchoolYear year;
     private final Doorway doorway;
     private final DoorPasses passes;
+    private final SignedCodes codes;
     private final JdbcClient jdbc;
     private final MockMvc network;
     private final EventId event;
@@ -60,6 +64,7 @@ public final class DoorBench {
         year = application.getBean(SchoolYear.class);
         doorway = application.getBean(Doorway.class);
         passes = application.getBean(DoorPasses.class);
+        codes = application.getBean(SignedCodes.class);
         jdbc = application.getBean(JdbcClient.class);
         network = MockMvcBuilders.webAppContextSetup(application)
                 .apply(springSecurity())
@@ -82,6 +87,12 @@ public final class DoorBench {
                 System.out.println(report.add(measured));
             }
         }
+        var chromium = System.getenv("HOMEROOM_CHROMIUM");
+        if (chromium == null) {
+            System.out.println("No Chromium, so no slow phone.");
+        } else {
+            report.add(slowPhone(Path.of(chromium)));
+        }
         System.out.println(report.table());
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("bench", "door");
@@ -93,8 +104,7 @@ public final class DoorBench {
     }
 
     private DoorReport.Evening round() throws Exception {
-        var start = Instant.now().plus(Duration.ofMinutes(30)).truncatedTo(ChronoUnit.SECONDS);
-        var slot = year.slot(event, year.plan(start, 10_000, Map.of(AgeBand.PRESCHOOL, 10_000)));
+        var slot = slot();
         int expected = 0;
         for (int i = 0; expected < size.expected(); i++) {
             var family = Crowd.family(i, slot);
@@ -122,14 +132,31 @@ public final class DoorBench {
         }
     }
 
+    private SlotId slot() {
+        var start = Instant.now().plus(Duration.ofMinutes(30)).truncatedTo(ChronoUnit.SECONDS);
+        return year.slot(event, year.plan(start, 10_000, Map.of(AgeBand.PRESCHOOL, 10_000)));
+    }
+
+    private PhoneWaits slowPhone(Path chromium) throws Exception {
+        var slot = slot();
+        return new PhoneEvening(year, doorway, codes, slot)
+                .measure(chromium, network, links(slot, 1).getFirst(), size.expected());
+    }
+
     private List<Phone> phones(SlotId slot) {
+        return links(slot, PHONES).stream()
+                .map(link -> new Phone(network).enter(link))
+                .toList();
+    }
+
+    private List<String> links(SlotId slot, int doors) {
         SignedIn.as(doorway.employ(year.school().id(), Role.ADMINISTRATOR, "Ada Office"));
         var day = year.school().dayOf(doorway.start(slot));
         var links = new ArrayList<String>();
-        for (int i = 0; i < PHONES; i++) {
+        for (int i = 0; i < doors; i++) {
             links.add(passes.make("Door " + i, day, slot).orElseThrow().link());
         }
-        return links.stream().map(link -> new Phone(network).enter(link)).toList();
+        return links;
     }
 
     /** Each family once, and then again by another door, until there are as many as are to be told. */

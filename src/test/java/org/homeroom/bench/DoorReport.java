@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
-/** What came of each evening on which all phones came back at once. */
+/** What came of each evening on which all phones came back at once, and of one with a slow phone. */
 final class DoorReport {
 
     static final double SECONDS = 2;
@@ -28,7 +29,25 @@ final class DoorReport {
         }
     }
 
+    /** @param goal the most it may be */
+    record Line(String what, double measured, double goal) {
+
+        String words() {
+            var ratio = goal == 0 ? "" : "%.2f".formatted(measured / goal);
+            return "%-44s %9.2f %9.0f %9s  %s".formatted(what, measured, goal, ratio, verdict());
+        }
+
+        String verdict() {
+            return Server.verdict(measured <= goal);
+        }
+    }
+
     private final List<Evening> evenings = new ArrayList<>();
+    private @Nullable PhoneWaits slowPhone;
+
+    void add(PhoneWaits waits) {
+        slowPhone = waits;
+    }
 
     String add(Evening evening) {
         evenings.add(evening);
@@ -36,17 +55,23 @@ final class DoorReport {
     }
 
     String table() {
-        return String.join(
-                "\n",
-                "",
-                "%-44s %9s %9s".formatted("", "median", "goal"),
-                line("all arrivals written, s", median(Evening::synced), SECONDS),
-                line("each phone has heard of all others, s", median(Evening::told), SECONDS),
-                line("roster, packed, KiB", median(Evening::roster) / 1024, ROSTER / 1024.0),
-                line("lost", most(Evening::lost), 0),
-                line("doubled", most(Evening::doubled), 0),
-                line("told differently", most(Evening::apart), 0),
-                "");
+        var table = new StringBuilder("\n%-44s %9s %9s %9s%n".formatted("", "measured", "goal", "of goal"));
+        lines().forEach(line -> table.append(line.words()).append('\n'));
+        return table.toString();
+    }
+
+    private List<Line> lines() {
+        var lines = new ArrayList<>(List.of(
+                new Line("all arrivals written, s", median(Evening::synced), SECONDS),
+                new Line("each phone has heard of all others, s", median(Evening::told), SECONDS),
+                new Line("roster, packed, KiB", median(Evening::roster) / 1024, ROSTER / 1024.0),
+                new Line("lost", most(Evening::lost), 0),
+                new Line("doubled", most(Evening::doubled), 0),
+                new Line("told differently", most(Evening::apart), 0)));
+        if (slowPhone != null) {
+            lines.addAll(slowPhone.lines());
+        }
+        return lines;
     }
 
     Map<String, Object> figures() {
@@ -59,11 +84,19 @@ final class DoorReport {
         figures.put("doubled", most(Evening::doubled));
         figures.put("apart", most(Evening::apart));
         figures.put("rounds", evenings);
+        if (slowPhone != null) {
+            figures.put("slowPhone", slowPhone.figures());
+        }
+        figures.put(
+                "verdicts",
+                lines().stream()
+                        .map(line -> Map.of(
+                                "what", line.what().strip(),
+                                "measured", line.measured(),
+                                "goal", line.goal(),
+                                "verdict", line.verdict()))
+                        .toList());
         return figures;
-    }
-
-    private static String line(String what, double measured, double goal) {
-        return "%-44s %9.2f %9.0f  %s".formatted(what, measured, goal, Server.verdict(measured <= goal));
     }
 
     private double median(ToDoubleFunction<Evening> figure) {
