@@ -106,7 +106,7 @@ export abstract class DeskScreen<Desk extends { prepare(isTimeUp: () => boolean)
       this.show(told);
     }
     this.startOver();
-    this.send();
+    setTimeout(() => this.send()); // whoever waits sees the answer first
   }
 
   protected send() {
