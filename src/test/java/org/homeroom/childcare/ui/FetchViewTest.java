@@ -204,7 +204,9 @@ class FetchViewTest extends ChildcareScreens {
         return _get(
                 TextField.class,
                 spec -> spec.withLabel(
-                        kind == PickUpKind.MAY ? "Name of a person who may" : "Name of a person who must not"));
+                        kind == PickUpKind.MAY
+                                ? "Name of the person who may fetch them"
+                                : "Name of the person who must not fetch them"));
     }
 
     private static Checkbox adult() {
