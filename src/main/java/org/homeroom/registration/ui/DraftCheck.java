@@ -55,7 +55,7 @@ final class DraftCheck {
         return problems;
     }
 
-    /** The second step: nothing of it is asked for, it only must not be too long. */
+    /** The second step: nothing of it has to be filled in, but what is begun is finished, and not too long. */
     static List<Problem> help(RegistrationDraft draft) {
         var problems = new ArrayList<Problem>();
         draft.comingChildren().stream().filter(child -> child.care).forEach(child -> {
@@ -64,6 +64,10 @@ final class DraftCheck {
             length(DraftFields.child(child, DraftFields.NEEDS), child.needs, Newcomer.Care.LENGTH)
                     .ifPresent(problems::add);
         });
+        Stream.of(DraftFields.SPOKEN, DraftFields.SIGNED)
+                .filter(draft.unchosen::contains)
+                .map(field -> Problem.of(field, "languageUnchosen"))
+                .forEach(problems::add);
         if (draft.spoken.size() + draft.signed.size() > LANGUAGES_MOST) {
             problems.add(Problem.of(DraftFields.SPOKEN, "languagesTooMany", "most", LANGUAGES_MOST));
         }

@@ -79,15 +79,24 @@ class InterpreterSection extends Composite<FieldSet> {
         var field = field(chosen, signed, getTranslation("registration.form.interpreter." + kind + ".which"));
         var extra = new Div(fields.add(name, field));
         extra.addClassName("choice-extra");
-        tick.setValue(!others(chosen, signed).isEmpty());
+        tick.setValue(!field.isEmpty() || draft.unchosen.contains(name));
         extra.setVisible(tick.getValue());
         tick.addValueChangeListener(change -> {
             extra.setVisible(change.getValue());
             if (!change.getValue()) {
                 field.clear();
             }
+            note(name, change.getValue() && field.isEmpty());
         });
+        field.addValueChangeListener(change -> note(name, tick.getValue() && field.isEmpty()));
         choices.add(new Choice(tick, getTranslation("registration.form.interpreter." + kind)), extra);
+    }
+
+    /** A tick alone is no wish yet: nobody could be found for it. */
+    private void note(String name, boolean unchosen) {
+        if (unchosen ? draft.unchosen.add(name) : draft.unchosen.remove(name)) {
+            fields.changed();
+        }
     }
 
     private MultiSelectComboBox<String> field(Set<String> chosen, boolean signed, String label) {

@@ -100,6 +100,10 @@ final class RegistrationDraft {
     LinkedHashSet<String> spoken = new LinkedHashSet<>();
 
     LinkedHashSet<String> signed = new LinkedHashSet<>();
+
+    /** Which of those two is asked for, by the name of its field, without saying which language. */
+    Set<String> unchosen = new HashSet<>();
+
     String interpreterNote = "";
     Set<AccessNeed> accessNeeds = new HashSet<>();
     String accessNote = "";

@@ -149,6 +149,14 @@ class DraftCheckTest {
     }
 
     @Test
+    void takesNoTickForALanguageThatWasNotChosen() {
+        var draft = whole();
+        draft.unchosen.add(DraftFields.SIGNED);
+
+        assertThat(DraftCheck.help(draft)).containsExactly(Problem.of(DraftFields.SIGNED, "languageUnchosen"));
+    }
+
+    @Test
     void makesOneWishPerLanguage() {
         var draft = whole();
         draft.spoken.add("amh");

@@ -166,6 +166,35 @@ class RegisterViewTest extends FamilyScreens {
     }
 
     @Test
+    void asksWhichLanguageWhereOneIsOnlyTicked() {
+        visit(ADDRESS + "?slot=" + year.slot(event, 10) + "&step=2");
+        kept(DraftJson.write(DraftCheckTest.whole()));
+        tick("In a sign language", true);
+
+        press("Next");
+
+        assertThat(text(_get(ErrorSummary.class))).contains("Please choose the language, or untick this");
+        assertThat(choice("In a sign language").tick().getValue()).isTrue();
+
+        sign("ase");
+        press("Next");
+
+        assertThat(path()).contains("step=3");
+    }
+
+    @Test
+    void isContentWhenTheTickIsTakenBack() {
+        visit(ADDRESS + "?slot=" + year.slot(event, 10) + "&step=2");
+        kept(DraftJson.write(DraftCheckTest.whole()));
+        tick("In another language", true);
+        tick("In another language", false);
+
+        press("Next");
+
+        assertThat(path()).contains("step=3");
+    }
+
+    @Test
     void keepsEveryNameAsItIsTyped() {
         var names = Naughty.names().toList();
         var draft = DraftCheckTest.whole();
