@@ -44,7 +44,6 @@ final class YoursPage {
         OtherPart.of(yours, tools.formats(), page).ifPresent(parts::add);
         parts.addAll(desk.atOnce(yours));
         parts.add(new Ticket(yours, desk.link(yours), tools));
-        parts.addAll(desk.parts(yours));
         if (yours.slot().metBy().isPresent()) {
             parts.add(all());
         }
@@ -52,6 +51,7 @@ final class YoursPage {
             parts.add(new LineNext(yours, desk.rules(yours), desk.movedUpLastTime(yours), tools.formats()));
             parts.add(new OtherTimes(yours, tools.slots()));
         }
+        parts.addAll(desk.parts(yours));
         parts.addAll(yours.isOn() ? whatToDo(tools) : List.of(others(answers)));
         return parts;
     }
