@@ -72,14 +72,10 @@ public class DoorPasses {
      * A pass and the devices that came in with it, the first first.
      *
      * @param zone in which its times are told
-     * @param room what a childcare room’s is called; null for a door’s
+     * @param room a childcare room’s; null for a door’s
      */
     public record Given(
-            Pass pass,
-            ZoneId zone,
-            List<DoorSlot> slots,
-            @Nullable String room,
-            List<Device> devices) {}
+            Pass pass, ZoneId zone, List<DoorSlot> slots, RoomsThere.@Nullable Room room, List<Device> devices) {}
 
     /** @param link to be shown now: nobody can read it again */
     public record Made(Pass pass, String link) {}
@@ -107,10 +103,7 @@ public class DoorPasses {
                         slots.of(pass).stream()
                                 .map(evening -> new DoorSlot(evening.slot(), evening.texts()))
                                 .toList(),
-                        pass.oneRoom()
-                                .flatMap(rooms::find)
-                                .map(RoomsThere.Room::sign)
-                                .orElse(null),
+                        pass.oneRoom().flatMap(rooms::find).orElse(null),
                         inside.getOrDefault(pass.id(), List.of()).stream()
                                 .map(device -> device.snapshot(pass))
                                 .toList()))

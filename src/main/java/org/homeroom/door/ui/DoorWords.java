@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.homeroom.childcare.RoomsThere;
 import org.homeroom.door.DoorSlot;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.family.NewChild;
@@ -13,6 +14,7 @@ import org.homeroom.family.PersonId;
 import org.homeroom.language.Formats;
 import org.homeroom.language.Languages;
 import org.homeroom.language.Messages;
+import org.homeroom.language.SafeText;
 import org.homeroom.language.SpokenLanguages;
 import org.homeroom.registration.DoorEntry;
 import org.homeroom.registration.PartyPerson;
@@ -94,14 +96,23 @@ public class DoorWords {
         return list(entry.people().stream().map(PartyPerson::name).toList(), reader);
     }
 
+    /** A child with its age: a phrase of the page, in which the name runs as it does by itself. */
     public String person(PartyPerson person, Locale reader) {
         return switch (person) {
             case PartyPerson.Adult adult -> adult.name();
             case PartyPerson.Child child ->
                 child.age() == NewChild.AGE_UNKNOWN
                         ? child.name()
-                        : messages.get(reader, "door.person.child", "name", child.name(), "age", child.age());
+                        : messages.get(
+                                reader, "door.person.child", "name", SafeText.isolate(child.name()), "age", child.age());
         };
+    }
+
+    /** A childcare room by its name, or by its ages where it has none. */
+    String room(RoomsThere.Room room, Locale reader) {
+        return room.name().isEmpty()
+                ? messages.get(reader, "registration.staff.ages", "youngest", room.fromAge(), "oldest", room.toAge())
+                : room.name();
     }
 
     public String say(Locale reader, String key, Object... arguments) {

@@ -47,7 +47,7 @@ class InRooms extends Composite<Div> {
                         "name",
                         SafeText.isolate(child.name()),
                         "room",
-                        SafeText.isolate(child.room().sign()),
+                        SafeText.isolate(words.room(child.room(), getLocale())),
                         "time",
                         words.time(slot, child.since(), getLocale()))))));
         getContent().add(new H2(getTranslation("door.inRooms.title", "count", inside.size())), list);

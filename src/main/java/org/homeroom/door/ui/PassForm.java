@@ -117,7 +117,9 @@ class PassForm extends Composite<Div> {
     }
 
     private String name(Where where) {
-        return where.room().map(RoomsThere.Room::sign).orElseGet(() -> getTranslation("door.pass.atDoor"));
+        return where.room()
+                .map(each -> words.room(each, getLocale()))
+                .orElseGet(() -> getTranslation("door.pass.atDoor"));
     }
 
     private String name(Choice choice) {

@@ -26,6 +26,7 @@ class PassRow extends Composite<ListItem> {
     private static final Duration SILENT = Duration.ofMinutes(2);
 
     private final DoorPasses passes;
+    private final DoorWords words;
     private final Formats formats;
     private final DoorPasses.Given given;
     private final Instant now;
@@ -40,6 +41,7 @@ class PassRow extends Composite<ListItem> {
             Runnable onChange) {
         this.given = given;
         this.passes = passes;
+        this.words = words;
         this.formats = formats;
         this.now = now;
         this.onChange = onChange;
@@ -77,8 +79,10 @@ class PassRow extends Composite<ListItem> {
             badges.add(new Badge(Badge.Tone.PLAIN, getTranslation("door.pass.own")));
         }
         badges.addClassName("family-row-badges");
-        if (given.room() != null) {
-            badges.add(new Badge("child", getTranslation("door.pass.forRoom", "room", SafeText.isolate(given.room()))));
+        var room = given.room();
+        if (room != null) {
+            var name = SafeText.isolate(words.room(room, getLocale()));
+            badges.add(new Badge("child", getTranslation("door.pass.forRoom", "room", name)));
         }
         return badges;
     }
@@ -121,17 +125,17 @@ class PassRow extends Composite<ListItem> {
     /** @param question what it is about; what happens then stands under the same key with What */
     private ActionButton withdraw(String name, String question, Runnable withdraw) {
         var isolated = SafeText.isolate(name);
-        var words = getTranslation("door.pass.withdraw");
+        var label = getTranslation("door.pass.withdraw");
         var ask = new AskDialog(
                 getTranslation(question),
                 getTranslation(question + "What", "name", isolated),
                 getTranslation("door.pass.keep"),
-                words,
+                label,
                 () -> {
                     withdraw.run();
                     onChange.run();
                 });
-        return new ActionButton("close", words, ask::open)
+        return new ActionButton("close", label, ask::open)
                 .quiet()
                 .named(getTranslation("door.pass.withdrawNamed", "name", name));
     }

@@ -34,7 +34,7 @@ class PersonButton extends Composite<ListItem> {
         more.addClassName("arrive-more");
         button.getContent().getElement().setAttribute("aria-pressed", String.valueOf(here));
         button.getContent().setEnabled(family.hasPlace());
-        button.show(here ? "check" : icon(), new Isolated(words.person(person, getLocale())), more);
+        button.show(here ? "check" : icon(), new Span(words.person(person, getLocale())), more);
         button.does(() -> {
             if (here) {
                 taps.undo(family, Set.of(person.id()), key);

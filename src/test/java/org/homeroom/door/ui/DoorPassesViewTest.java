@@ -126,11 +126,12 @@ class DoorPassesViewTest extends DoorScreens {
     @SuppressWarnings("unchecked")
     void makesAPassForAChildcareRoomOfASlotThatHasOne() {
         workshop.room(slot, "Room 4", AgeBand.PRESCHOOL, AgeBand.PRESCHOOL, 12);
+        workshop.room(slot, "", AgeBand.SCHOOL_AGE, AgeBand.SCHOOL_AGE, 12);
         visit("door/passes");
 
         Select<Object> where = _get(Select.class, spec -> spec.withLabel("Where the phones are used"));
         assertThat(where.getListDataView().getItems().map(where.getItemLabelGenerator()))
-                .containsExactly("At the door", "Room 4");
+                .containsExactly("At the door", "Room 4", "Ages 6 to 12");
         _setValue(where, where.getListDataView().getItems().toList().get(1));
         make("Room 4");
 

@@ -88,7 +88,7 @@ class DoorSlotViewTest extends DoorScreens {
 
         _setValue(_get(Input.class, spec -> spec.withId("find")), "mar");
         assertThat(words())
-                .contains("ማርታ ተስፋዬ", "Liya, 5", "አማርኛ", "Interpreter: Amharic", "Step-free", "Both are here");
+                .contains("ማርታ ተስፋዬ", "\u2068Liya\u2069, 5", "አማርኛ", "Interpreter: Amharic", "Step-free", "Both are here");
 
         tap("Both are here");
         assertThat(answer()).contains("Welcome, ማርታ ተስፋዬ and Liya", "እንኳን ደህና መጡ", "say “inkwan dehna metu”");
@@ -120,11 +120,11 @@ class DoorSlotViewTest extends DoorScreens {
         visit("door/" + slot);
         enter("luz");
 
-        tap("Luz, 6");
+        tap("\u2068Luz\u2069, 6");
 
         assertThat(answer()).contains("Welcome, Luz");
         assertThat(words()).contains("The other 2 are here");
-        tap("Luz, 6");
+        tap("\u2068Luz\u2069, 6");
         assertThat(answer()).contains("Taken back");
         assertThat(words()).contains("All 3 are here");
     }
