@@ -104,7 +104,12 @@ public class DoorWords {
                 child.age() == NewChild.AGE_UNKNOWN
                         ? child.name()
                         : messages.get(
-                                reader, "door.person.child", "name", SafeText.isolate(child.name()), "age", child.age());
+                                reader,
+                                "door.person.child",
+                                "name",
+                                SafeText.isolate(child.name()),
+                                "age",
+                                child.age());
         };
     }
 

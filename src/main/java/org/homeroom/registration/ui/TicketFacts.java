@@ -65,7 +65,11 @@ class TicketFacts extends Composite<Div> {
         }
     }
 
+    /** As long as somebody may still come to interpret. */
     private void interpreters() {
+        if (!yours.isOn()) {
+            return;
+        }
         var known = tools.interpreters().standings(yours);
         yours.details()
                 .wishes()

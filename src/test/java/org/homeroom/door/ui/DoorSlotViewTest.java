@@ -88,7 +88,13 @@ class DoorSlotViewTest extends DoorScreens {
 
         _setValue(_get(Input.class, spec -> spec.withId("find")), "mar");
         assertThat(words())
-                .contains("ማርታ ተስፋዬ", "\u2068Liya\u2069, 5", "አማርኛ", "Interpreter: Amharic", "Step-free", "Both are here");
+                .contains(
+                        "ማርታ ተስፋዬ",
+                        "\u2068Liya\u2069, 5",
+                        "አማርኛ",
+                        "Interpreter: Amharic",
+                        "Step-free",
+                        "Both are here");
 
         tap("Both are here");
         assertThat(answer()).contains("Welcome, ማርታ ተስፋዬ and Liya", "እንኳን ደህና መጡ", "say “inkwan dehna metu”");

@@ -118,7 +118,7 @@ class YoursViewTest extends FamilyScreens {
     @Test
     void thanksForComingWhenItIsOver() {
         var slot = year.slot(event, 5);
-        var code = register(Requests.to(slot));
+        var code = register(Requests.to(slot).interpreter("amh"));
         jdbc.sql(
                         "update time_slot set version = version + 1, starts_at = :start, ends_at = :end, registration_deadline = :start,"
                                 + " change_deadline = :start, childcare_deadline = :start")
@@ -127,7 +127,7 @@ class YoursViewTest extends FamilyScreens {
                 .update();
         open(code, "?do=time");
 
-        assertThat(text()).contains("Thank you for coming").doesNotContain("We cannot come");
+        assertThat(text()).contains("Thank you for coming").doesNotContain("We cannot come", "interpreter");
     }
 
     @Test
