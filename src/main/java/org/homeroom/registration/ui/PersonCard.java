@@ -10,13 +10,14 @@ import org.homeroom.page.Icon;
 /** One person on the form: who it is, and what we ask about them. */
 class PersonCard extends Composite<Div> {
 
+    private final Div head = new Div();
     private final Paragraph who = new Paragraph();
     private final ActionButton remove;
 
     PersonCard(String icon, Runnable onRemove, Component... asked) {
         who.addClassName("person-name");
         remove = new ActionButton("close", getTranslation("registration.form.remove"), onRemove).quiet();
-        var head = new Div(new Icon(icon), who, remove);
+        head.add(new Icon(icon), who);
         head.addClassName("person-head");
         var fields = new Div(asked);
         fields.addClassName("person-fields");
@@ -24,10 +25,19 @@ class PersonCard extends Composite<Div> {
         getContent().add(head, fields);
     }
 
-    /** @param name of the person, as far as it is known */
+    /**
+     * The button is there or not, never hidden: a hidden one comes to the browser without its type, as the one that the
+     * Enter key presses.
+     *
+     * @param name of the person, as far as it is known
+     */
     void show(String who, String name, boolean removable) {
         this.who.setText(who);
         remove.named(getTranslation("registration.form.removeWho", "name", name));
-        remove.setVisible(removable);
+        if (!removable) {
+            remove.removeFromParent();
+        } else if (remove.getParent().isEmpty()) {
+            head.add(remove);
+        }
     }
 }

@@ -16,10 +16,15 @@ import static org.homeroom.registration.ui.Screen.text;
 import static org.homeroom.registration.ui.Screen.tick;
 import static org.homeroom.registration.ui.Screen.type;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.homeroom.event.AgeBand;
 import org.homeroom.page.DraftKeeper;
 import org.homeroom.registration.AccessNeed;
@@ -92,6 +97,28 @@ class RegisterViewTest extends FamilyScreens {
         press("Next");
         assertThat(field("Your name").isInvalid()).isFalse();
         assertThat(text(_get(ErrorSummary.class))).contains("One thing is missing");
+    }
+
+    @Test
+    void hidesNoButtonWhichTheEnterKeyWouldPressInsteadOfNext() {
+        open("?slot=" + year.slot(event, 10));
+        press("Add another adult");
+        press("Remove");
+
+        var view = UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+        var buttons = all((Component) view).stream()
+                .filter(NativeButton.class::isInstance)
+                .toList();
+        assertThat(buttons).allMatch(Component::isVisible);
+        assertThat(buttons)
+                .filteredOn(button -> !"button".equals(button.getElement().getAttribute("type")))
+                .extracting(Screen::text)
+                .containsExactly("Next");
+    }
+
+    private static List<Component> all(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(child -> all(child).stream()))
+                .toList();
     }
 
     @Test
