@@ -42,6 +42,9 @@ class TranslationsTest {
     private static final Pattern ASKED_FOR =
             Pattern.compile("(?:getTranslation\\(|essages\\.get\\([^,;\"]+,)\\s*\"([a-zA-Z.]+)\"\\s*([,)+])");
 
+    /** A key where a line of a file begins. */
+    private static final Pattern KEY = Pattern.compile("(?m)^[ \\t]*([\\w.]+)[ \\t]*[=:]");
+
     private static final Messages MESSAGES = new Messages();
 
     /** English, and the languages whose translation is begun. */
@@ -61,6 +64,24 @@ class TranslationsTest {
         assertThat(new TreeSet<>(MESSAGES.patterns(language).keySet()))
                 .as("keys of " + language.toLanguageTag())
                 .isEqualTo(MESSAGES.keys());
+    }
+
+    static Stream<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("i18n"))) {
+            return files.filter(file -> file.toString().endsWith(".properties")).sorted().toList().stream();
+        }
+    }
+
+    /** Of two lines with one key Properties keep the last, and say nothing; so the file is read as it is written. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void saysNothingTwice(Path file) throws IOException {
+        List<String> keys = KEY.matcher(Files.readString(file))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(keys).as("keys in " + file).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
