@@ -1,6 +1,7 @@
 package org.homeroom.interpreting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.homeroom.registration.Registrations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What families say afterwards of how they could follow, without an account: whoever holds the code of a registration. */
@@ -107,6 +109,16 @@ public class InterpreterFeedback {
                         .anyMatch(question -> question.language().equals(language)))
                 .flatMap(family -> write(family, language, understood))
                 .isPresent();
+    }
+
+    /**
+     * What families said of slots whose last date ended before then, words and all.
+     *
+     * @return how many answers there were
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int eraseOfSlotsEndedBefore(Instant before) {
+        return feedback.eraseOfSlotsEndedBefore(before);
     }
 
     private Optional<FeedbackEntity> write(

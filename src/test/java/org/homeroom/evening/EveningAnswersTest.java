@@ -12,6 +12,7 @@ import org.homeroom.DirectSql;
 import org.homeroom.MovableClock;
 import org.homeroom.event.SlotId;
 import org.homeroom.interpreting.InterpretedLanguage;
+import org.homeroom.interpreting.InterpreterFeedback;
 import org.homeroom.interpreting.Understood;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.RegistrationDetails;
@@ -134,22 +135,27 @@ class EveningAnswersTest {
 
     @Test
     void erasesWhatWasSaidAfterThreeYears(
-            @Autowired AnswerRepository repository, @Autowired TransactionTemplate transaction) {
+            @Autowired AnswerRepository repository,
+            @Autowired InterpreterFeedback interpreters,
+            @Autowired TransactionTemplate transaction) {
         evening.wasYesterday();
+        answers.follow(marta.code(), new InterpretedLanguage("amh", false), Understood.PARTLY);
         answers.rate(marta.code(), Rating.GOOD, AMHARIC);
         answers.comment(marta.code(), "በጣም ጥሩ", true, AMHARIC);
         var end = PastEvening.at(LocalTime.of(19, 30));
         var clock = new MovableClock();
-        var erasure = new AnswerErasure(repository, transaction, false, clock);
+        var erasure = new AnswerErasure(repository, interpreters, transaction, false, clock);
 
         clock.set(end.plus(AnswerErasure.KEPT));
         erasure.run();
         assertThat(asked(marta).comment()).isEqualTo("በጣም ጥሩ");
+        assertThat(asked(marta).languages().getFirst().given()).isEqualTo(Understood.PARTLY);
 
         clock.set(end.plus(AnswerErasure.KEPT).plusSeconds(1));
         erasure.run();
         assertThat(asked(marta).comment()).isEmpty();
         assertThat(asked(marta).said()).isEmpty();
+        assertThat(asked(marta).languages().getFirst().given()).isNull();
     }
 
     private EveningAnswers.Asked asked(RegistrationDetails family) {
