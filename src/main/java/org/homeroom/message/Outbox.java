@@ -68,14 +68,18 @@ public class Outbox {
                 > 0;
     }
 
-    /** For a person who asks to be forgotten: what waits for this address is dropped, what was sent is wiped. */
+    /**
+     * For a person who asks to be forgotten: what waits for this address is dropped, what was sent is wiped. So is its
+     * key, which may have been made of the address.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(String recipient) {
         jdbc.sql("delete from outbox_message where recipient = :recipient and state <> 'SENT'")
                 .param("recipient", recipient)
                 .update();
         jdbc.sql("""
-                        update outbox_message set recipient = '', subject = '', body_text = '', calendar = null
+                        update outbox_message
+                        set recipient = '', subject = '', body_text = '', calendar = null, dedup_key = id
                         where recipient = :recipient
                         """).param("recipient", recipient).update();
     }

@@ -118,7 +118,8 @@ class OutboxTest {
         queue.sent(sent);
         transaction.executeWithoutResult(status -> outbox.forget("mina@example.org"));
         assertThat(count()).isEqualTo(1);
-        assertThat(jdbc.sql("select count(*) from outbox_message where recipient = '' and body_text = ''")
+        assertThat(jdbc.sql(
+                                "select count(*) from outbox_message where recipient = '' and body_text = '' and dedup_key = id")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
