@@ -3,6 +3,8 @@ package org.homeroom.evening;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,19 +14,24 @@ import org.homeroom.family.Household;
 import org.homeroom.school.School;
 import org.homeroom.school.SchoolId;
 import org.homeroom.school.SchoolService;
+import org.homeroom.school.SigningKeys;
 import org.springframework.stereotype.Component;
 
 /**
  * Knows a family again by its addresses, however it typed them: there are no accounts, and each registration writes its
- * family anew. Only hashes leave it.
+ * family anew. Only hashes leave it, each with a secret of the school: all phone numbers there are would soon be tried.
  */
 @Component
 class Addresses {
 
-    private final SchoolService schools;
+    private static final String PURPOSE = "homeroom-address-1 ";
 
-    Addresses(SchoolService schools) {
+    private final SchoolService schools;
+    private final SigningKeys keys;
+
+    Addresses(SchoolService schools, SigningKeys keys) {
         this.schools = schools;
+        this.keys = keys;
     }
 
     /** Of all that the family left. */
@@ -36,7 +43,9 @@ class Addresses {
 
     /** @param address an e-mail address or a phone number, as {@link Contact} has it */
     String hash(SchoolId school, String address) {
-        return Token.hash(Contact.isEmail(address) ? email(address) : phone(address, schools.get(school)));
+        var read = Contact.isEmail(address) ? email(address) : phone(address, schools.get(school));
+        var signed = keys.sign(school, (PURPOSE + read).getBytes(StandardCharsets.UTF_8));
+        return Token.hash(HexFormat.of().formatHex(signed));
     }
 
     private static String email(String typed) {

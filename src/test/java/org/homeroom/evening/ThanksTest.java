@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -20,6 +21,7 @@ import org.homeroom.DirectSql;
 import org.homeroom.MovableClock;
 import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
+import org.homeroom.account.Token;
 import org.homeroom.door.Door;
 import org.homeroom.door.Doorway;
 import org.homeroom.door.WalkIn;
@@ -249,6 +251,28 @@ class ThanksTest {
                         .query(String.class)
                         .list())
                 .allSatisfy(kept -> assertThat(kept).matches("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void keepsNoHashThatIsFoundByTryingAllNumbers() {
+        var marta = evening.guest(Requests.to(slot).contact(new Contact(null, "+12125550100")));
+        answers.letters(marta.code(), false);
+        evening.guest(Requests.to(slot).contact(new Contact(null, "+13125550100")));
+        evening.wasYesterday();
+        evening.close();
+
+        runAt(evening(LocalTime.of(19, 45)));
+
+        assertThat(jdbc.sql("select address from evening_unasked")
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .isNotEqualTo(Token.hash("+12125550100"));
+        assertThat(recipients()).containsExactly("+13125550100");
+        assertThat(jdbc.sql("select dedup_key from outbox_message where dedup_key like 'thanks:%'")
+                        .query((row, index) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
+                        .single())
+                .doesNotContain(Token.hash("+13125550100"));
     }
 
     @Test
