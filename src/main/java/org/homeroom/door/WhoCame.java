@@ -3,7 +3,9 @@ package org.homeroom.door;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.homeroom.event.SlotId;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.family.PersonId;
@@ -56,6 +58,22 @@ public class WhoCame {
             }
         }
         return last;
+    }
+
+    /** The number of the last of its dates to which somebody of this family came. */
+    public OptionalInt lastDate(SlotSummary slot, RegistrationId family) {
+        int dates = slot.sessions().size();
+        return IntStream.range(0, dates)
+                .map(before -> dates - before)
+                .filter(session -> !checkIns.presence(slot.id(), session, family).arrivals().isEmpty())
+                .findFirst();
+    }
+
+    /** Whether anybody of any family came to any of its dates. */
+    public boolean didAnybodyCome(SlotSummary slot) {
+        return checkIns.count(slot.id()) > 0
+                && IntStream.rangeClosed(1, slot.sessions().size())
+                        .anyMatch(session -> checkIns.here(slot.id(), session) > 0);
     }
 
     /** Whether the last of its dates is past its end and closed, by staff or by itself two hours later. */

@@ -3,8 +3,8 @@ package org.homeroom.evening;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.homeroom.door.WhoCame;
@@ -17,7 +17,6 @@ import org.homeroom.interpreting.InterpreterFeedback;
 import org.homeroom.interpreting.Understood;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.RegistrationDetails;
-import org.homeroom.registration.RegistrationId;
 import org.homeroom.registration.Registrations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -101,7 +100,7 @@ public class EveningAnswers {
     /** Whether this family is to be asked, now. */
     @Transactional(readOnly = true)
     public boolean isOpen(RegistrationDetails family, SlotSummary slot) {
-        return slot.isPast(clock.instant()) && wasThere(family, slot, came.lastDates(slot));
+        return slot.isPast(clock.instant()) && wasThere(family, slot, came.lastDate(slot, family.id()));
     }
 
     public boolean rate(RegistrationCode code, Rating rating, Locale reader) {
@@ -138,9 +137,9 @@ public class EveningAnswers {
         return catalogue.findWithOnly(family.slot()).map(event -> {
             var slot = event.slots().getFirst();
             var said = answers.findById(family.id().value());
-            var lastDates = came.lastDates(slot);
-            int date = lastDates.getOrDefault(family.id(), slot.sessions().size());
-            boolean open = slot.isPast(clock.instant()) && wasThere(family, slot, lastDates);
+            var lastDate = came.lastDate(slot, family.id());
+            int date = lastDate.orElse(slot.sessions().size());
+            boolean open = slot.isPast(clock.instant()) && wasThere(family, slot, lastDate);
             return new Asked(
                     family,
                     event,
@@ -156,8 +155,9 @@ public class EveningAnswers {
     }
 
     /** Where nobody was checked in at the door, whoever had a place. */
-    private static boolean wasThere(RegistrationDetails family, SlotSummary slot, Map<RegistrationId, Integer> came) {
-        return came.containsKey(family.id()) || came.isEmpty() && family.state().holdsPlaces() && !slot.isCancelled();
+    private boolean wasThere(RegistrationDetails family, SlotSummary slot, OptionalInt lastDate) {
+        return lastDate.isPresent()
+                || family.state().holdsPlaces() && !slot.isCancelled() && !came.didAnybodyCome(slot);
     }
 
     private boolean write(RegistrationCode code, Locale reader, Consumer<AnswerEntity> part) {

@@ -3,14 +3,21 @@ package org.homeroom.evening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.homeroom.DatabaseTest;
 import org.homeroom.DirectSql;
 import org.homeroom.MovableClock;
+import org.homeroom.event.SchoolYear;
 import org.homeroom.event.SlotId;
+import org.homeroom.event.SlotSession;
+import org.homeroom.family.Contact;
 import org.homeroom.interpreting.InterpretedLanguage;
 import org.homeroom.interpreting.InterpreterFeedback;
 import org.homeroom.interpreting.Understood;
@@ -103,6 +110,45 @@ class EveningAnswersTest {
     }
 
     @Test
+    void asksWhoeverHadAPlaceOnlyWhereEveryArrivalWasTakenBack() {
+        var rosa = evening.guest(Requests.to(slot).contact(new Contact("rosa@example.org", null)));
+        evening.wasYesterday();
+
+        takeBack(marta);
+        assertThat(asked(marta).open()).isFalse();
+        assertThat(asked(rosa).open()).isTrue();
+
+        takeBack(rosa);
+        assertThat(asked(marta).open()).isTrue();
+        assertThat(asked(rosa).open()).isTrue();
+    }
+
+    @Test
+    void asksOfASeriesAboutTheLastDateTheFamilyCameTo(@Autowired SchoolYear year) {
+        var first = Instant.now().plusSeconds(1800);
+        var second = first.plus(Duration.ofDays(7));
+        var series = year.slot(
+                year.workshop("Big feelings"),
+                year.plan(first, 50, Map.of()).followedBy(List.of(new SlotSession(second, second.plusSeconds(5400)))));
+        var rosa = evening.guest(Requests.to(series).contact(new Contact("rosa@example.org", null)));
+        var absent = evening.register(Requests.to(series).contact(new Contact("absent@example.org", null)));
+        jdbc.sql("update slot_session set starts_at = :start, ends_at = :end")
+                .param("start", PastEvening.utc(PastEvening.at(LocalTime.of(20, 0))))
+                .param("end", PastEvening.utc(PastEvening.at(LocalTime.of(21, 30))))
+                .update();
+        evening.wasYesterday();
+
+        assertThat(asked(rosa).open()).isTrue();
+        assertThat(asked(rosa).date().start()).isEqualTo(PastEvening.at(LocalTime.of(18, 0)));
+        assertThat(asked(absent).open()).isFalse();
+        assertThat(asked(absent).date().start()).isEqualTo(PastEvening.at(LocalTime.of(20, 0)));
+
+        jdbc.sql("update check_in set session_number = 2").update();
+        assertThat(asked(rosa).date().start()).isEqualTo(PastEvening.at(LocalTime.of(20, 0)));
+        assertThat(asked(absent).open()).isFalse();
+    }
+
+    @Test
     void takesAnythingThatIsNotTooLong() {
         evening.wasYesterday();
         var naughty = "'; drop table evening_answer; -- <script>alert(1)</script> \uD83D\uDE00 {0} ${jndi:ldap://x}";
@@ -156,6 +202,13 @@ class EveningAnswersTest {
         assertThat(asked(marta).comment()).isEmpty();
         assertThat(asked(marta).said()).isEmpty();
         assertThat(asked(marta).languages().getFirst().given()).isNull();
+    }
+
+    private void takeBack(RegistrationDetails family) {
+        jdbc.sql(
+                        "update check_in set kind = 'UNDONE' where registration_id in (select id from registration where code = :code)")
+                .param("code", family.code().value())
+                .update();
     }
 
     private EveningAnswers.Asked asked(RegistrationDetails family) {
