@@ -81,6 +81,7 @@ class InterpreterSection extends Composite<FieldSet> {
         extra.addClassName("choice-extra");
         tick.setValue(!field.isEmpty() || draft.unchosen.contains(name));
         extra.setVisible(tick.getValue());
+        note(name, tick.getValue() && field.isEmpty());
         tick.addValueChangeListener(change -> {
             extra.setVisible(change.getValue());
             if (!change.getValue()) {

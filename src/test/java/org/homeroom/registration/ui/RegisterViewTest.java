@@ -18,6 +18,7 @@ import static org.homeroom.registration.ui.Screen.type;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
@@ -222,6 +223,27 @@ class RegisterViewTest extends FamilyScreens {
     }
 
     @Test
+    void isContentWhenWhatWasTheOwnLanguageHasBecomeTheOtherOne() {
+        var draft = DraftCheckTest.whole();
+        draft.adults.getFirst().language = "am";
+        visit(ADDRESS + "?slot=" + year.slot(event, 10) + "&step=2");
+        kept(DraftJson.write(draft));
+        tick("Yes, in Amharic", true);
+        tick("In another language", true);
+
+        follow("Back");
+        read("uk");
+        press("Next");
+
+        assertThat(path()).contains("step=2");
+        assertThat(choice("In another language").tick().getValue()).isTrue();
+        assertThat(others().getValue()).containsExactly("amh");
+        press("Next");
+
+        assertThat(path()).contains("step=3");
+    }
+
+    @Test
     void keepsEveryNameAsItIsTyped() {
         var names = Naughty.names().toList();
         var draft = DraftCheckTest.whole();
@@ -236,8 +258,17 @@ class RegisterViewTest extends FamilyScreens {
         assertThat(text()).contains("<script>alert('hi')</script>", "{0} {name} ${jndi:ldap://example.org/a}");
     }
 
-    @SuppressWarnings("unchecked")
     private static void sign(String code) {
-        _setValue((MultiSelectComboBox<String>) _get(MultiSelectComboBox.class), Set.of(code));
+        _setValue(others(), Set.of(code));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static MultiSelectComboBox<String> others() {
+        return (MultiSelectComboBox<String>) _get(MultiSelectComboBox.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void read(String language) {
+        _setValue((ComboBox<String>) _get(ComboBox.class), language);
     }
 }
