@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -58,7 +59,7 @@ class RegisterView extends Composite<Form> implements BeforeEnterObserver, HasDy
         if (!begun) {
             begin();
         }
-        show(begun);
+        show(begun || event.getTrigger() == NavigationTrigger.UI_NAVIGATE); // from far down the page of the event
     }
 
     @Override

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,6 +121,25 @@ class RegisterViewTest extends FamilyScreens {
     private static List<Component> all(Component component) {
         return Stream.concat(Stream.of(component), component.getChildren().flatMap(child -> all(child).stream()))
                 .toList();
+    }
+
+    @Test
+    void bringsToItsHeadingWhoComesFromFarDownThePageOfTheEvent() {
+        var slot = year.slot(event, 10).toString();
+        visit(ADDRESS + "?slot=" + slot);
+        assertThat(focuses()).isFalse();
+
+        visit("");
+        UI.getCurrent().navigate(ADDRESS, QueryParameters.of("slot", slot));
+
+        assertThat(focuses()).isTrue();
+    }
+
+    private static boolean focuses() {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations().stream()
+                .anyMatch(call -> call.getInvocation().getExpression().contains("focus"));
     }
 
     @Test
