@@ -1,6 +1,4 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import '../../../../frontend/door/door-sound.ts';
-import '../../../../frontend/door/qr-scanner.ts';
 import { Latest } from '../desk/latest.ts';
 import type { Device } from '../keeping/device.ts';
 import type { Words } from '../words/words.ts';
@@ -98,15 +96,25 @@ export abstract class DeskScreen<Desk extends { prepare(isTimeUp: () => boolean)
     }
   }
 
-  /** What came of a tap. */
-  protected async tell(answer: Promise<Answer | undefined>): Promise<void> {
-    this.latest.ask();
+  /**
+   * What came of a tap; kept and sent in any case.
+   *
+   * @returns whether it is still wanted: what was asked or typed meanwhile stays as it is
+   */
+  protected async tell(answer: Promise<Answer | undefined>): Promise<boolean> {
+    const isLatest = this.latest.ask();
+    this.tapped();
     const told = await answer;
-    if (told) {
-      this.show(told);
+    const wanted = isLatest();
+    if (wanted) {
+      if (told) {
+        this.show(told);
+      }
+      this.startOver();
+      this.tapped(); // only now another button stands where the one was that was tapped
     }
-    this.startOver();
-    setTimeout(() => this.send()); // whoever waits sees the answer first
+    afterPaint(() => this.send()); // whoever waits sees the answer first
+    return wanted;
   }
 
   protected send() {
@@ -125,7 +133,7 @@ export abstract class DeskScreen<Desk extends { prepare(isTimeUp: () => boolean)
     }
   }
 
-  protected tapped() {
+  private tapped() {
     this.tappedAt = performance.now();
   }
 
@@ -136,5 +144,14 @@ export abstract class DeskScreen<Desk extends { prepare(isTimeUp: () => boolean)
 
   private get field(): FindField | null {
     return this.querySelector('find-field');
+  }
+}
+
+/** A hidden page is not painted, and has what is to be done done nevertheless. */
+function afterPaint(then: () => void) {
+  if (document.hidden) {
+    setTimeout(then);
+  } else {
+    requestAnimationFrame(() => setTimeout(then));
   }
 }

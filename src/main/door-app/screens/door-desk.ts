@@ -56,7 +56,6 @@ class DoorDesk extends DeskScreen<Desk, DeskAnswer> implements Taps, AnswerTaps 
   }
 
   arrive(party: Party, people: string[]) {
-    this.tapped();
     void this.tell(this.desk.arrive(party, people));
   }
 

@@ -1,3 +1,5 @@
+import '../../../../frontend/door/door-sound.ts';
+import '../../../../frontend/door/qr-scanner.ts';
 import { Device } from '../keeping/device.ts';
 import { Store } from '../keeping/store.ts';
 import { Server } from '../server/server.ts';

@@ -95,11 +95,14 @@ class RoomScreen extends DeskScreen<RoomDesk, RoomAnswer> implements CardTaps {
     return one?.inside && words ? paper(one, desk, words) : nothing;
   }
 
-  bringIn(child: string) {
-    void this.act(this.desk.bringIn(child)).then(() => this.speakTheirs(child));
+  async bringIn(child: string) {
+    if (await this.act(this.desk.bringIn(child))) {
+      await this.speakTheirs(child);
+    }
   }
 
   showCode(child: string) {
+    this.latest.ask();
     this.show({ kind: 'in', child }, false);
     void this.speakTheirs(child);
   }
@@ -119,12 +122,14 @@ class RoomScreen extends DeskScreen<RoomDesk, RoomAnswer> implements CardTaps {
   }
 
   back() {
+    this.latest.ask();
     this.answer = undefined;
     this.startOver();
     void this.focusCard();
   }
 
   choose(child: string) {
+    this.latest.ask();
     this.startOver();
     this.show({ kind: 'child', child }, false);
     void this.focusCard();
@@ -135,10 +140,12 @@ class RoomScreen extends DeskScreen<RoomDesk, RoomAnswer> implements CardTaps {
     this.send();
   }
 
-  private async act(answer: Promise<RoomAnswer | undefined>) {
-    this.tapped();
-    await this.tell(answer);
-    void this.focusCard();
+  private async act(answer: Promise<RoomAnswer | undefined>): Promise<boolean> {
+    const wanted = await this.tell(answer);
+    if (wanted) {
+      void this.focusCard();
+    }
+    return wanted;
   }
 
   /** The parent reads over the carer’s shoulder. */
