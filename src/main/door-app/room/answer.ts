@@ -1,5 +1,6 @@
 import type { How } from '../server/room-contract.ts';
-import type { InRoom } from './room.ts';
+import { isOnSheet, type InRoom } from './room.ts';
+import type { Proof } from './taps.ts';
 
 /** What the room's desk answers to a scan, a name or a tap. */
 export type RoomAnswer =
@@ -48,8 +49,11 @@ export function roomToneOf(answer: RoomAnswer): RoomTone {
   }
 }
 
-/** How this child may be handed over. */
+/** How this child may be handed over; of a family that is not known here nobody can tell but staff, on their own page. */
 export function waysFor({ family }: InRoom, codeIsRight: boolean): How[] {
+  if (!isOnSheet(family)) {
+    return [];
+  }
   return family.photoId ? ['photoId'] : codeIsRight ? ['code'] : ['lostCode', 'listed'];
 }
 
@@ -59,4 +63,12 @@ export function adultsFor({ family }: InRoom): { party: NonNullable<InRoom['fami
   const same = (name: string) => name.normalize('NFKC').trim().toLowerCase();
   const may = ({ id, name }: { id: string; name: string }) => !mustNot.some((one) => one.id === id || same(one.name) === same(name));
   return { party: adults.filter(may), listed: mayCollect.filter(may) };
+}
+
+/** By the rules as they are now, whatever card the carer still had before them. */
+export function isEnough(proof: Proof, one: InRoom): boolean {
+  const { party, listed } = adultsFor(one);
+  const among = { lostCode: party, listed, photoId: [...party, ...listed] };
+  const isWay = [true, false].some((codeIsRight) => waysFor(one, codeIsRight).includes(proof.how));
+  return isWay && (proof.how === 'code' || among[proof.how].some(({ id }) => id === proof.adult));
 }

@@ -128,6 +128,43 @@ test('asks for photo ID where somebody must not fetch the child, also with the r
   assert.equal(desk.child('liya')!.out?.name, 'Dawit Bekele');
 });
 
+test('hands nobody over by what was enough when the card was opened, and shows the card again', async () => {
+  const phone = await enter('one');
+  const { desk } = phone;
+  await desk.bringIn('liya');
+  const [bekele, ...others] = sheet().families;
+  school.sheet = sheet({ families: [{ ...bekele, photoId: true, mayCollect: [] }, ...others] });
+  school.etag = '"2"';
+  await phone.talk();
+  const seen = { idSeen: true } as const;
+  const card = { kind: 'child', child: 'liya' };
+  assert.deepEqual(await desk.handOver('liya', { how: 'code' }), card);
+  assert.deepEqual(await desk.handOver('liya', { how: 'lostCode', adult: 'marta', ...seen, reason: 'Phone is empty' }), card);
+  assert.deepEqual(await desk.handOver('liya', { how: 'listed', adult: 'dawit', ...seen }), card);
+  assert.deepEqual(await desk.handOver('liya', { how: 'photoId', adult: 'dawit', ...seen }), card);
+  assert.deepEqual(await desk.handOver('liya', { how: 'photoId', adult: 'sam', ...seen }), card);
+  assert.deepEqual([inside(phone), phone.device.unanswered()], [['liya'], []]);
+  assert.deepEqual(await desk.handOver('liya', { how: 'photoId', adult: 'marta', ...seen }), { kind: 'out', child: 'liya' });
+});
+
+test('leaves it to staff to hand over a child whose family is not on the sheet, until it is', async () => {
+  const one = await enter('one');
+  await one.desk.bringIn('liya');
+  await one.talk();
+  school.sheet = sheet({ children: [], families: [] });
+  const two = await enter('two');
+  await two.talk();
+  assert.equal(await two.desk.takeCharge(), 'taken');
+  assert.equal(await two.kind(one.code('liya')), 'code', 'it is still known whose it is');
+  assert.deepEqual([waysFor(two.desk.child('liya')!, true), waysFor(two.desk.child('liya')!, false)], [[], []]);
+  assert.deepEqual(await two.desk.handOver('liya', { how: 'code' }), { kind: 'child', child: 'liya' });
+  school.sheet = sheet();
+  school.etag = '"2"';
+  await two.talk();
+  assert.deepEqual(waysFor(two.desk.child('liya')!, true), ['code']);
+  assert.deepEqual(await two.desk.handOver('liya', { how: 'code' }), { kind: 'out', child: 'liya' });
+});
+
 test('writes down who had no code, and why it was handed over nevertheless', async () => {
   const phone = await enter('one');
   await phone.desk.bringIn('liya');

@@ -4,7 +4,7 @@ import { NameSearch } from '../names/search.ts';
 import type { Note } from '../server/contract.ts';
 import type { Charge, RoomSheet } from '../server/room-contract.ts';
 import type { Server } from '../server/server.ts';
-import type { RoomAnswer } from './answer.ts';
+import { isEnough, type RoomAnswer } from './answer.ts';
 import { isTail, newCode, readRoomCode, tailOf } from './codes.ts';
 import { loadOf, type Load } from './ratio.ts';
 import type { InRoom, Room } from './room.ts';
@@ -138,7 +138,12 @@ export class RoomDesk {
     return this.act(id, { kind: 'in', child: id }, (child) => (child.inside ? [] : [this.taps.bringIn(child, this.room.inside)]));
   }
 
-  handOver(id: string, proof: Proof): Promise<RoomAnswer> {
+  /** Not by what is not enough any more since its button was shown: the card says then what is. */
+  async handOver(id: string, proof: Proof): Promise<RoomAnswer> {
+    const child = this.child(id);
+    if (this.isOurs && child?.inside && !isEnough(proof, child)) {
+      return { kind: 'child', child: id };
+    }
     return this.act(id, { kind: 'out', child: id }, (child) => (child.inside ? [this.taps.handOver(child, proof)] : []));
   }
 

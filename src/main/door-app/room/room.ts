@@ -31,6 +31,11 @@ export interface InRoom {
   last: string[];
 }
 
+/** Another phone may have taken a child in whose family this one's sheet has not, or not yet. */
+export function isOnSheet(family: RoomFamily): boolean {
+  return family.code !== '';
+}
+
 export interface Room {
   /** By the child's id, everybody of the slot and whoever is inside. */
   children: ReadonlyMap<string, InRoom>;

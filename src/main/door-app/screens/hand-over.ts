@@ -73,6 +73,9 @@ export class HandOver extends Piece {
     if (way === 'photoId') {
       return html`${photoId(one, words)} ${this.choice(way, [...party, ...listed], 'doorApp.room.lost.nobody', name)}`;
     }
+    if (way === undefined) {
+      return this.choice('photoId', [], 'doorApp.room.lost.nobody', name);
+    }
     return html`<p class="room-hint">${icon('qr')}<span>${words.say('doorApp.room.hint')}</span></p>
       ${this.way('lostCode', 'doorApp.room.lost', party, 'doorApp.room.lost.nobody', name)}
       ${this.way('listed', 'doorApp.room.listed', listed, 'doorApp.room.listed.nobody', name)}`;
