@@ -26,11 +26,13 @@ export type RoomAnswer =
 
 export type RoomTone = 'success' | 'information' | 'duplicate' | 'warning' | 'danger';
 
-export function roomToneOf(answer: RoomAnswer): RoomTone {
+/** @param one the child it is about */
+export function roomToneOf(answer: RoomAnswer, one?: InRoom): RoomTone {
   switch (answer.kind) {
+    case 'code':
+      return one && isCodeEnough(one) ? 'success' : 'warning'; // there is more to look at before anybody goes
     case 'in':
     case 'out':
-    case 'code':
       return 'success';
     case 'child':
     case 'siblings':
@@ -55,6 +57,11 @@ export function waysFor({ family }: InRoom, codeIsRight: boolean): How[] {
     return [];
   }
   return family.photoId ? ['photoId'] : codeIsRight ? ['code'] : ['lostCode', 'listed'];
+}
+
+/** Whether the right code is all it takes. */
+export function isCodeEnough(one: InRoom): boolean {
+  return waysFor(one, true).includes('code');
 }
 
 /** Nobody whom the family or the school said must not have the child is ever offered. */

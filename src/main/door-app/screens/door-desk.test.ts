@@ -10,7 +10,7 @@ import { Device } from '../keeping/device.ts';
 import { Store } from '../keeping/store.ts';
 import { Server } from '../server/server.ts';
 import { School } from '../sync/school.testdata.ts';
-import { english, page, screen } from './screen.testdata.ts';
+import { page, screen, wordsOf } from './screen.testdata.ts';
 import './door-desk.ts';
 
 const NOW = '2026-11-25T22:50:00Z';
@@ -45,7 +45,7 @@ beforeEach(async () => {
   await device.enter({ device: 'd', secret: 's', label: 'Gym door', expiresAt: '2026-11-26T03:00:00Z', now: NOW }, Date.parse(NOW));
   await device.takeRoster(roster(), '"1"');
   desk = new Desk(device, new Server('/', new School().fetch), moment(NOW));
-  it = screen('door-desk', { desk, device, words: english() });
+  it = screen('door-desk', { desk, device, words: wordsOf('en') });
 });
 
 const slowly = () => (writes = new Promise((done) => (write = done)));

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { adultsFor, waysFor } from '../room/answer.ts';
+import { adultsFor, isCodeEnough, waysFor } from '../room/answer.ts';
 import { tailOf } from '../room/codes.ts';
 import type { RoomDesk } from '../room/room-desk.ts';
 import type { InRoom } from '../room/room.ts';
@@ -42,9 +42,10 @@ export class HandOver extends Piece {
     const { one, words, desk, right } = this;
     const name = nameIn(one, words);
     const { child, in: came, family } = one;
-    return html`<section class="room-card ${right ? 'room-card-right' : ''}" aria-labelledby="card">
+    const goes = right && isCodeEnough(one); // only then in the colour of what is done
+    return html`<section class="room-card ${goes ? 'room-card-right' : ''}" aria-labelledby="card">
       ${right
-        ? html`<p class="room-right">${icon('check')}<strong>${words.say('doorApp.room.right')}</strong></p>`
+        ? html`<p class=${goes ? 'room-right' : 'room-hint'}>${icon(goes ? 'check' : 'qr')}<strong>${words.say('doorApp.room.right')}</strong></p>`
         : nothing}
       ${this.instead ? html`<p class="room-warning">${icon('alert')}<span>${words.say('doorApp.room.instead', { name, other: this.instead })}</span></p>` : nothing}
       <div class="room-card-head">
@@ -106,7 +107,7 @@ export class HandOver extends Piece {
           adults,
           ({ id }) => id,
           (adult) => html`<label class="room-choice"><input type="radio" name="adult" value=${adult.id} /><span
-              ><bdi>${adult.name}</bdi>${adult.alike ? html`<strong class="door-mistake">${words.say('doorApp.room.alike')}</strong>` : nothing}</span
+              ><bdi>${adult.name}</bdi> ${adult.alike ? html`<strong class="door-mistake room-alike">${words.say('doorApp.room.alike')}</strong>` : nothing}</span
             ></label>`,
         )}
         ${mistake('who')}

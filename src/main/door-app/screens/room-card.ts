@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { RoomAnswer } from '../room/answer.ts';
+import { isCodeEnough, type RoomAnswer } from '../room/answer.ts';
 import type { RoomDesk } from '../room/room-desk.ts';
-import type { InRoom } from '../room/room.ts';
+import { isOnSheet, type InRoom } from '../room/room.ts';
 import type { Proof } from '../room/taps.ts';
 import type { Words } from '../words/words.ts';
 import './hand-over.ts';
@@ -63,9 +63,13 @@ function handOver(one: InRoom, desk: RoomDesk, words: Words, taps: CardTaps, rig
 export function saidOfCard(answer: RoomAnswer | undefined, desk: RoomDesk, words: Words): string {
   const one = answer && childOf(answer, desk);
   const name = one && nameAndAge(one, words);
-  return name && answer.kind === 'code' ? `${words.say('doorApp.room.right')}: ${name}` : name && answer.kind === 'child' ? name : '';
+  if (!name || (answer.kind !== 'code' && answer.kind !== 'child')) {
+    return '';
+  }
+  const right = answer.kind === 'code' ? `${words.say('doorApp.room.right')}: ${name}` : name;
+  return answer.kind === 'child' || isCodeEnough(one) ? right : `${right} · ${words.say(isOnSheet(one.family) ? 'doorApp.room.photoId' : 'doorApp.room.lost.nobody')}`;
 }
 
-function childOf(answer: RoomAnswer, desk: RoomDesk): InRoom | undefined {
+export function childOf(answer: RoomAnswer, desk: RoomDesk): InRoom | undefined {
   return 'child' in answer && answer.child ? desk.child(answer.child) : undefined;
 }

@@ -16,7 +16,7 @@ export function codeCard(one: InRoom, desk: RoomDesk, theirs: Words | undefined,
     <h2 id="card" tabindex="-1">${words.say('doorApp.room.isIn', { name })}</h2>
     <p class="room-photo">${words.say('doorApp.room.photo')}</p>
     <div class="room-code-shown">
-      ${theirs ? html`<p lang=${theirs.language} dir=${theirs.direction}>${theirs.say('doorApp.room.show', { name })}</p>` : nothing}
+      ${theirs ? html`<div lang=${theirs.language} dir=${theirs.direction}>${toShow(one, name, theirs)}</div>` : nothing}
       ${qrImage(pickupText(child.id, came!.code), words.say('doorApp.room.qr', { name }))}
       <p class="room-code-symbols">${symbols(spaced(came!.code))}</p>
     </div>
@@ -36,7 +36,7 @@ export function paper(one: InRoom, desk: RoomDesk, theirs: Words): TemplateResul
   const name = nameIn(one, theirs);
   return html`<div class="room-paper" aria-hidden="true">
     <section class="room-slip" lang=${theirs.language} dir=${theirs.direction}>
-      <p class="room-paper-lead">${theirs.say('doorApp.room.show', { name })}</p>
+      <div class="room-paper-lead">${toShow(one, name, theirs)}</div>
       ${qrImage(pickupText(child.id, came!.code), '')}
       <p class="room-paper-code">${symbols(spaced(came!.code))}</p>
       <p><bdi>${roomName(desk.sheet, theirs)}</bdi> · ${theirs.text(slot.title)} · <bdi>${school.name}</bdi></p>
@@ -47,6 +47,12 @@ export function paper(one: InRoom, desk: RoomDesk, theirs: Words): TemplateResul
       ${child.allergies ? allergyMark : nothing}
     </section>
   </div>`;
+}
+
+/** What the parent brings when they come back. */
+function toShow({ family }: InRoom, name: string, theirs: Words): TemplateResult {
+  return html`<p>${theirs.say('doorApp.room.show', { name })}</p>
+    ${family.photoId ? html`<p>${theirs.say('doorApp.room.photoId')}</p>` : nothing}`;
 }
 
 /** Words would tell everybody in the hall. */

@@ -9,7 +9,7 @@ import type { Words } from '../words/words.ts';
 import { DeskScreen } from './desk-screen.ts';
 import type { HandOver } from './hand-over.ts';
 import { button, icon } from './piece.ts';
-import { roomCard, saidOfCard, type CardTaps } from './room-card.ts';
+import { childOf, roomCard, saidOfCard, type CardTaps } from './room-card.ts';
 import './room-charge.ts';
 import { paper } from './room-code-card.ts';
 import { roomEnd } from './room-end.ts';
@@ -208,7 +208,7 @@ class RoomScreen extends DeskScreen<RoomDesk, RoomAnswer> implements CardTaps {
   }
 
   protected toneOf(answer: RoomAnswer): string {
-    return roomToneOf(answer);
+    return roomToneOf(answer, childOf(answer, this.desk));
   }
 
   protected override startOver() {

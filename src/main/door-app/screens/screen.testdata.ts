@@ -4,10 +4,11 @@ import 'lit'; // takes a page it finds for a whole one, so it comes first
 import type { LitElement } from 'lit';
 import { Words } from '../words/words.ts';
 
-/** English, as it stands in the house's file of sentences. */
-export function english(): Words {
-  const lines = readFileSync(join(import.meta.dirname, '../../../../i18n/messages.properties'), 'utf8').split('\n');
-  return new Words('en', Object.fromEntries(lines.flatMap((line) => [...line.matchAll(/^([\w.]+)=(.*)$/g)].map(([, key, text]) => [key, text]))));
+/** As they stand in the house's files of sentences. */
+export function wordsOf(language: string): Words {
+  const file = language === 'en' ? 'messages.properties' : `messages_${language}.properties`;
+  const lines = readFileSync(join(import.meta.dirname, '../../../../i18n', file), 'utf8').split('\n');
+  return new Words(language, Object.fromEntries(lines.flatMap((line) => [...line.matchAll(/^([\w.]+)=(.*)$/g)].map(([, key, text]) => [key, text]))));
 }
 
 /** A screen that nobody sees: it has a field, and fires what it fires. */
