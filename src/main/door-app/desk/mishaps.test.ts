@@ -37,6 +37,10 @@ const NONSENSE = [
   ['a page of the Wi-Fi', { status: 200, type: 'text/html', body: '<h1>Welcome to our Wi-Fi</h1>' }, 'noNetwork'],
   ['garbage', { status: 200, body: '{"now":' }, 'noNetwork'],
   ['something else in JSON', { status: 200, body: '{"hello":"world"}' }, 'noNetwork'],
+  ['no time', { status: 201, body: { ...IN, now: undefined } }, 'noNetwork'],
+  ['a time that is none', { status: 201, body: { ...IN, now: 'soon' } }, 'noNetwork'],
+  ['no end', { status: 201, body: { ...IN, expiresAt: undefined } }, 'noNetwork'],
+  ['an end that is none', { status: 201, body: { ...IN, expiresAt: 'late' } }, 'noNetwork'],
   ['nothing in JSON', { status: 200, body: 'null' }, 'noNetwork'],
 ] as const;
 

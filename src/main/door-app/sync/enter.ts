@@ -13,7 +13,7 @@ export type NoEntry = 'unknownLink' | 'tooOften' | 'busy' | 'noNetwork';
 export async function enter(device: Device, server: Server, token: string, name: string, now = Date.now): Promise<NoEntry | undefined> {
   const before = now();
   const answer = await server.enter(token, name);
-  if (answer.kind === 'answered' && answer.body?.secret) {
+  if (answer.kind === 'answered' && answer.body?.secret && isTime(answer.body.now) && isTime(answer.body.expiresAt)) {
     await device.enter(answer.body, (before + now()) / 2);
     return undefined;
   }
@@ -21,4 +21,9 @@ export async function enter(device: Device, server: Server, token: string, name:
     return 'noNetwork';
   }
   return answer.code === 'unknownLink' || answer.code === 'tooOften' ? answer.code : 'busy';
+}
+
+/** Without one a phone could neither tell when its time is up nor how far its clock is off. */
+function isTime(text: string | undefined): boolean {
+  return !Number.isNaN(Date.parse(text ?? ''));
 }
