@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { tailOf } from '../room/codes.ts';
 import type { InRoom } from '../room/room.ts';
+import { collators } from '../words/formats.ts';
 import type { Words } from '../words/words.ts';
 import { icon } from './piece.ts';
 import { care, nameAndAge, symbols } from './room-pieces.ts';
@@ -21,8 +22,8 @@ export function foundRows(found: readonly InRoom[], words: Words, choose: (child
 
 /** Who is inside: since when, what to take care of, and what is on the tag. */
 export function insideRows(inside: readonly InRoom[], words: Words, choose: (child: string) => void): TemplateResult {
-  const order = new Intl.Collator(words.language);
-  const sorted = [...inside].sort((a, b) => order.compare(a.child.name, b.child.name));
+  const { compare } = collators(words.language);
+  const sorted = [...inside].sort((a, b) => compare(a.child.name, b.child.name));
   return html`<ul class="room-rows">
     ${sorted.map(
       (one) => html`<li class="room-row">

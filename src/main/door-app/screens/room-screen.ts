@@ -24,18 +24,22 @@ class RoomScreen extends DeskScreen<RoomDesk, RoomAnswer> implements CardTaps {
     contact: { attribute: false },
     room: { attribute: false },
     typed: { state: true },
+    fits: { state: true },
     theirs: { state: true },
   };
 
   declare contact: Contact;
   declare room: Room;
   declare private typed: string;
+  /** Ids of the children that fit what is typed. */
+  declare private fits: string[];
   /** The words of the family whose code is shown. */
   declare private theirs: { child: string; words: Words } | undefined;
 
   constructor() {
     super();
     this.typed = '';
+    this.fits = [];
   }
 
   override render() {
@@ -76,7 +80,7 @@ class RoomScreen extends DeskScreen<RoomDesk, RoomAnswer> implements CardTaps {
 
   private found(): TemplateResult {
     const { words, typed } = this;
-    const found = this.desk.find(typed);
+    const found = this.fits.flatMap((id) => this.desk.child(id) ?? []);
     const code = typedCode(typed);
     return html`<p class="visually-hidden" role="status">${words.say('doorApp.room.found', { count: found.length })}</p>
       ${code ? button('arrive-all', 'search', words.say('doorApp.room.check', { code: spaced(code) }), () => void this.look(code)) : nothing}
@@ -170,6 +174,7 @@ class RoomScreen extends DeskScreen<RoomDesk, RoomAnswer> implements CardTaps {
   protected type(text: string) {
     this.latest.ask();
     this.typed = text;
+    this.fits = this.desk.find(text).map(({ child }) => child.id);
   }
 
   protected enter(text: string) {
@@ -197,13 +202,14 @@ class RoomScreen extends DeskScreen<RoomDesk, RoomAnswer> implements CardTaps {
       this.show(looked);
       return;
     }
-    const [only, ...others] = this.desk.find(text);
-    this.typed = only ? text : '';
-    if (!only) {
+    this.type(text);
+    const [only, ...others] = this.fits;
+    if (only === undefined) {
+      this.typed = '';
       this.show({ kind: 'nobody' });
     } else if (others.length === 0) {
       this.startOver();
-      this.show({ kind: 'child', child: only.child.id });
+      this.show({ kind: 'child', child: only });
     }
   }
 
