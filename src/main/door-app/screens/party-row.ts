@@ -74,7 +74,7 @@ function more(party: Party, person: Person, words: Words): string {
       : words.say('door.person.here', { time });
   }
   const care = person.care && !party.notes.has('withoutChildcare');
-  const room = person.room === undefined ? undefined : party.slot.rooms?.[person.room]?.name;
+  const room = person.room === undefined ? undefined : words.room(party.slot.rooms?.[person.room] ?? {});
   if (care && room) {
     return words.say('doorApp.person.room', { room });
   }

@@ -16,10 +16,8 @@ export function nameAndAge(one: InRoom, words: Words): string {
   return age === undefined ? words.list([name]) : words.say('door.person.child', { name, age });
 }
 
-/** Its name, else the ages it is for. */
-export function roomName({ label, room: { name, fromAge, toAge } }: RoomSheet, words: Words): string {
-  const ages = fromAge === undefined || toAge === undefined ? label : words.say('doorApp.room.ages', { youngest: fromAge, oldest: toAge });
-  return name || ages;
+export function roomName({ label, room }: RoomSheet, words: Words): string {
+  return words.room(room) ?? label;
 }
 
 /** What must not be overlooked: a symbol, a word of what it is, and what the family wrote. */

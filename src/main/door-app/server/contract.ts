@@ -12,8 +12,9 @@ export interface Entered {
 
 export type Texts = Record<string, string>;
 
+/** Without a name it goes by its ages. */
 export interface Room {
-  name: string;
+  name?: string;
   fromAge?: number;
   toAge?: number;
 }

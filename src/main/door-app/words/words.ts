@@ -1,7 +1,7 @@
 import { lists, numbers, times } from './formats.ts';
 import { directionOf } from './languages.ts';
 import { say, type Arguments } from './message.ts';
-import type { Texts } from '../server/contract.ts';
+import type { Room, Texts } from '../server/contract.ts';
 
 /** How the app speaks to whoever holds it: its sentences, times and lists, in one language. */
 export class Words {
@@ -70,6 +70,12 @@ export class Words {
   text(texts: Texts | undefined): string {
     const language = new Intl.Locale(this.language).language;
     return texts?.[this.language] ?? texts?.[language] ?? texts?.en ?? Object.values(texts ?? {})[0] ?? '';
+  }
+
+  /** Its name, else the ages it is for; nothing where neither is known. */
+  room({ name, fromAge, toAge }: Partial<Room>): string | undefined {
+    const hasAges = fromAge !== undefined && toAge !== undefined;
+    return name || (hasAges ? this.say('doorApp.room.ages', { youngest: fromAge, oldest: toAge }) : undefined);
   }
 
   private format(at: string | number, options: Intl.DateTimeFormatOptions): string {
