@@ -100,6 +100,8 @@ class ThanksView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private Component toRegistration(RegistrationCode code) {
-        return new Paragraph(new InnerLink("r/" + code.value(), getTranslation("evening.thanks.registration")));
+        var ways = new Div(new InnerLink("r/" + code.value(), getTranslation("evening.thanks.registration")));
+        ways.addClassName("buttons");
+        return ways;
     }
 }

@@ -153,6 +153,17 @@ class ThanksViewTest extends ViewTest {
     }
 
     @Test
+    void leadsBackToTheRegistrationByALinkOnALineOfItsOwn() {
+        open();
+
+        var link = _find(Anchor.class).stream()
+                .filter(each -> each.getHref().equals("r/" + marta.code().value()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(link.getElement().getParent().getClassList()).contains("buttons");
+    }
+
+    @Test
     void speaksTheFamilysLanguage() {
         speak(Locale.forLanguageTag("am"));
         open();
