@@ -122,3 +122,17 @@ for (const [whom, tap] of TAPS) {
     assert.equal(it.screen.answer?.kind, 'undone');
   });
 }
+
+test('lets nobody in again by the second of two taps that take them back', async (context) => {
+  let now = 0;
+  context.mock.method(performance, 'now', () => now);
+  await desk.arrive(desk.party('bekele')!, everyone('bekele'));
+  it.screen.undo(desk.party('bekele'), everyone('bekele'));
+  now = 300;
+  arrive('bekele');
+  arrive('li');
+  assert.deepEqual([desk.party('bekele')!.here.size, desk.party('li')!.here.size], [0, 1]);
+  await setTimeout(20);
+  arrive('bekele');
+  assert.equal(desk.party('bekele')!.here.size, 3, 'another family was let in meanwhile');
+});

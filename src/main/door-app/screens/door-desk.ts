@@ -18,6 +18,8 @@ class DoorDesk extends DeskScreen<Desk, DeskAnswer> implements Taps, AnswerTaps 
   /** For those who hear the page. */
   declare private said: string;
   private typing = false;
+  /** The family that was taken back last. */
+  private undoing: string | undefined;
 
   constructor() {
     super();
@@ -56,11 +58,16 @@ class DoorDesk extends DeskScreen<Desk, DeskAnswer> implements Taps, AnswerTaps 
   }
 
   arrive(party: Party, people: string[]) {
+    if (this.undoing === party.id && this.isTapTooMany()) {
+      return;
+    }
+    this.undoing = undefined;
     void this.tell(this.desk.arrive(party, people));
   }
 
   undo(party: Party, people: string[]) {
     if (!this.isTapTooMany()) {
+      this.undoing = party.id;
       void this.tell(this.desk.undo(party, people));
     }
   }
