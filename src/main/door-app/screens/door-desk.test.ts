@@ -136,3 +136,13 @@ test('lets nobody in again by the second of two taps that take them back', async
   arrive('bekele');
   assert.equal(desk.party('bekele')!.here.size, 3, 'another family was let in meanwhile');
 });
+
+test('finds a family that comes with a newer list while its name stands there', async () => {
+  const [bekele, ...others] = roster().families;
+  await device.takeRoster(roster({ families: others }), '"2"');
+  it.screen.type('marta');
+  assert.deepEqual(it.screen.shown, []);
+  await device.takeRoster(roster({ families: [...others, bekele] }), '"3"');
+  (it.screen as unknown as { willUpdate(): void }).willUpdate();
+  assert.deepEqual(it.screen.shown, ['bekele']);
+});

@@ -18,6 +18,9 @@ class DoorDesk extends DeskScreen<Desk, DeskAnswer> implements Taps, AnswerTaps 
   /** For those who hear the page. */
   declare private said: string;
   private typing = false;
+  private typed = '';
+  /** The list that was looked through. */
+  private looked: unknown;
   /** The family that was taken back last. */
   private undoing: string | undefined;
 
@@ -25,6 +28,13 @@ class DoorDesk extends DeskScreen<Desk, DeskAnswer> implements Taps, AnswerTaps 
     super();
     this.shown = [];
     this.said = '';
+  }
+
+  /** Whom one is looking for may come with a newer list. */
+  override willUpdate() {
+    if (this.typing && this.looked !== this.device.roster) {
+      this.find();
+    }
   }
 
   override render() {
@@ -101,7 +111,13 @@ class DoorDesk extends DeskScreen<Desk, DeskAnswer> implements Taps, AnswerTaps 
       void this.device.countLookUp();
     }
     this.answer = undefined;
-    this.shown = this.desk.find(text).map((party) => party.id);
+    this.typed = text;
+    this.find();
+  }
+
+  private find() {
+    this.looked = this.device.roster;
+    this.shown = this.desk.find(this.typed).map((party) => party.id);
     this.said = this.words.say('doorApp.found', { count: this.shown.length });
   }
 
