@@ -12,7 +12,7 @@ import org.homeroom.registration.RegistrationDetails;
 /**
  * Who brings and fetches the children of a registration, as their carers are told.
  *
- * @param adults of the party, without those who must not
+ * @param adults of the party, without those who must not, or of whom one cannot be sure
  * @param mayCollect other adults who were named
  * @param mustNot each name once
  * @param alike those of the adults, and of those who may, whose name may be that of one who must not
@@ -32,14 +32,17 @@ public record CareFamily(
 
     /**
      * Where only children of a family have a place, or wait for one, its adults come with the others. Who must not fetch
-     * them is offered to nobody, also if they came with them.
+     * them is offered to nobody, also if they came with them; nor is who came into the household since then, until staff
+     * name them.
      */
     static CareFamily of(RegistrationDetails party, PickUpList list) {
         var adults = party.adults().stream()
                 .map(adult -> new Adult(adult.id(), adult.name()))
+                .filter(adult -> !list.isUnsure(adult.id(), adult.name()))
                 .toList();
         var household = party.household().guardians().stream()
                 .map(guardian -> new Adult(guardian.id(), guardian.name()))
+                .filter(adult -> !list.isUnsure(adult.id(), adult.name()))
                 .toList();
         var offered = (adults.isEmpty() ? household : adults)
                 .stream().filter(adult -> !list.isBarred(adult.name())).toList();

@@ -2,7 +2,9 @@ package org.homeroom.childcare;
 
 import java.util.Optional;
 import org.homeroom.childcare.Going.Fetcher;
+import org.homeroom.family.Household.GuardianSummary;
 import org.homeroom.registration.RegistrationDetails;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes out whom a child went with, and what is odd about that. */
@@ -32,10 +34,14 @@ class Fetchers {
         return family.household().guardians().stream()
                 .filter(guardian -> guardian.id().value().equals(out.adult()))
                 .findFirst()
-                .map(guardian -> new Fetcher(
-                        guardian.id().value(),
-                        guardian.name(),
-                        list.isBarred(guardian.name()) ? HandOverNote.MUST_NOT : null));
+                .map(guardian -> new Fetcher(guardian.id().value(), guardian.name(), note(guardian, list)));
+    }
+
+    private static @Nullable HandOverNote note(GuardianSummary guardian, PickUpList list) {
+        if (list.isBarred(guardian.name())) {
+            return HandOverNote.MUST_NOT;
+        }
+        return list.isUnsure(guardian.id(), guardian.name()) ? HandOverNote.NOT_LISTED : null;
     }
 
     private static Optional<Fetcher> listed(RoomFact.Out out, PickUpList list) {

@@ -1,10 +1,12 @@
 package org.homeroom.childcare;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.homeroom.family.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +52,22 @@ record PickUpList(List<PickUpEntity> everyone) {
      * just that one, so staff have to name them, too.
      */
     boolean isUnsure(PickUpPerson person) {
-        return !person.byStaff()
-                && mustNot().stream().anyMatch(barred -> person.addedAt().isAfter(barred.addedAt()));
+        return !person.byStaff() && isSinceSomebodyMustNot(person.addedAt());
+    }
+
+    /** The same of an adult who came into the household then: whoever holds the link can write one into the party. */
+    boolean isUnsure(PersonId adult, String name) {
+        return isSinceSomebodyMustNot(writtenAt(adult))
+                && may().stream().noneMatch(person -> isSame(person.name(), name));
+    }
+
+    private boolean isSinceSomebodyMustNot(Instant at) {
+        return mustNot().stream().anyMatch(barred -> at.isAfter(barred.addedAt()));
+    }
+
+    /** An id begins with the millisecond in which it was made. */
+    private static Instant writtenAt(PersonId person) {
+        return Instant.ofEpochMilli(person.value().getMostSignificantBits() >>> 16);
     }
 
     boolean isBarred(String name) {

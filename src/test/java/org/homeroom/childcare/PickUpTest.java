@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.homeroom.DatabaseTest;
 import org.homeroom.DirectSql;
 import org.homeroom.account.Role;
@@ -18,14 +21,19 @@ import org.homeroom.event.AgeBand;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SchoolYear;
 import org.homeroom.event.SlotId;
+import org.homeroom.family.PersonId;
 import org.homeroom.registration.Admittance;
 import org.homeroom.registration.DoorAdmissions;
 import org.homeroom.registration.HouseholdWish;
+import org.homeroom.registration.Newcomer;
+import org.homeroom.registration.PartyChange;
+import org.homeroom.registration.PartyPerson;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.RegistrationDetails;
 import org.homeroom.registration.RegistrationOutcome;
 import org.homeroom.registration.Registrations;
 import org.homeroom.registration.Requests;
+import org.homeroom.registration.Wishes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -139,6 +147,44 @@ class PickUpTest {
         assertThat(names(named().may())).containsExactly("Dawit Bekele", "A Friend");
         families.remove(code, named().may().getLast().id());
         assertThat(names(told().mayCollect())).containsExactly("Dawit Bekele");
+    }
+
+    @Test
+    void offersNoAdultWhomThePageWroteIntoThePartySinceStaffKnewOfOneWhoMustNot() {
+        bringAlong("Grandmother");
+        staff.add(family().id(), PickUpKind.MUST_NOT, "Karim Haddad");
+
+        bringAlong("A Friend");
+
+        assertThat(adults()).containsExactly("Marta", "Grandmother");
+        staff.add(family().id(), PickUpKind.MAY, "a friend");
+        assertThat(adults()).containsExactly("Marta", "Grandmother", "A Friend");
+    }
+
+    @Test
+    void offersTheHouseholdOfOldWhereThePageLeftOnlyANewAdultInTheParty() {
+        families.add(code, PickUpKind.MUST_NOT, "Karim Haddad", false);
+        var liya = family().children().getFirst().id();
+
+        change(Set.of(liya), "A Friend");
+
+        assertThat(family().adults()).hasSize(1);
+        assertThat(adults()).containsExactly("Marta");
+    }
+
+    private void bringAlong(String adult) {
+        change(family().people().stream().map(PartyPerson::id).collect(Collectors.toSet()), adult);
+    }
+
+    private void change(Set<PersonId> coming, String newcomer) {
+        var care = Map.of(family().children().getFirst().id(), new Newcomer.Care("peanuts", ""));
+        var change = new PartyChange(
+                Requests.freshKey(), coming, care, List.of(new Newcomer.Adult(newcomer, Locale.ENGLISH)), List.of());
+        assertThat(registrations.change(code, change, Wishes.NONE)).isInstanceOf(RegistrationOutcome.Confirmed.class);
+    }
+
+    private List<String> adults() {
+        return told().adults().stream().map(CareFamily.Adult::name).toList();
     }
 
     @Test

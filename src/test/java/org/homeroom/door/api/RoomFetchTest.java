@@ -3,10 +3,17 @@ package org.homeroom.door.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.homeroom.account.SignedIn;
 import org.homeroom.childcare.PickUpKind;
+import org.homeroom.registration.Newcomer;
+import org.homeroom.registration.PartyChange;
+import org.homeroom.registration.PartyPerson;
 import org.homeroom.registration.Requests;
+import org.homeroom.registration.Wishes;
 import org.junit.jupiter.api.Test;
 
 /** To whom a room’s phone hands children, and what staff hear of it. */
@@ -119,6 +126,30 @@ class RoomFetchTest extends CarersInARoom {
         assertThat(note(phone.roomSync(phone.out(liya, in, "code")))).isEqualTo("codeAlone");
         SignedIn.as(administrator);
         assertThat(handOvers.log(slot).getFirst().lines().getFirst().isOdd()).isTrue();
+    }
+
+    @Test
+    void tellsStaffWhereAChildWentWithAnAdultWhomThePageWroteIntoThePartySinceSomebodyMustNot() {
+        families.add(code, PickUpKind.MUST_NOT, "Karim Haddad", false);
+        var family = registrations.find(code).orElseThrow();
+        var coming = family.people().stream().map(PartyPerson::id).collect(Collectors.toSet());
+        var care = Map.of(family.children().getFirst().id(), new Newcomer.Care("peanuts", ""));
+        var friend = List.of(new Newcomer.Adult("A Friend", Locale.ENGLISH));
+        registrations.change(
+                code, new PartyChange(Requests.freshKey(), coming, care, friend, List.of()), Wishes.NONE);
+        var added = registrations.find(code).orElseThrow().adults().getLast();
+        var phone = carer();
+        var sheet = phone.room();
+        var liya = child(sheet, "Liya");
+        var marta = family(sheet, liya).path("adults");
+        assertThat(Phone.texts(marta, "name")).containsExactly("Marta Bekele");
+        var in = phone.in(liya, "7KQ2M9");
+        phone.roomSync(in);
+
+        var out = phone.out(liya, in, "photoId", marta.get(0));
+        out.put("adult", added.id().value().toString());
+
+        assertThat(note(phone.roomSync(out))).isEqualTo("notListed");
     }
 
     @Test
