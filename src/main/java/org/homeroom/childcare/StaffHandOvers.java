@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffHandOvers {
 
     private final HandOverRepository handOvers;
+    private final PickUps pickUps;
     private final CurrentStaff staff;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -32,15 +33,30 @@ public class StaffHandOvers {
 
     StaffHandOvers(
             HandOverRepository handOvers,
+            PickUps pickUps,
             CurrentStaff staff,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.handOvers = handOvers;
+        this.pickUps = pickUps;
         this.staff = staff;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
+    }
+
+    /**
+     * The names of those who must not fetch a child, each once.
+     *
+     * @param came the fact by which it had come
+     */
+    @Transactional(readOnly = true)
+    public List<String> mustNot(SlotId slot, UUID came) {
+        return find(slot, came).stream()
+                .flatMap(row -> pickUps.of(row.registration()).barred().stream())
+                .map(PickUpPerson::name)
+                .toList();
     }
 
     /**
@@ -64,7 +80,8 @@ public class StaffHandOvers {
                     came,
                     null,
                     reason);
-            write(out, row, new Fetcher(null, with, null));
+            boolean isBarred = pickUps.of(row.registration()).isBarred(with);
+            write(out, row, new Fetcher(null, with, isBarred ? HandOverNote.MUST_NOT : null));
             audit.record(
                     "childcare.withFamily",
                     out.id().toString(),

@@ -90,6 +90,18 @@ class StaffHandOversTest {
     }
 
     @Test
+    void showsThatAChildIsWithOneWhoMustNotHaveIt() {
+        families.add(family.code(), PickUpKind.MUST_NOT, "Karim Haddad", false);
+        assertThat(staff.mustNot(slot, in.id())).containsExactly("Karim Haddad");
+        assertThat(staff.mustNot(slot, UUID.randomUUID())).isEmpty();
+
+        staff.isWithFamily(slot, in.id(), "HADDAD Karim", "Seen at the gate");
+
+        assertThat(line().out().note()).isEqualTo(HandOverNote.MUST_NOT);
+        assertThat(line().isOdd()).isTrue();
+    }
+
+    @Test
     void takesBackOnlyWhatStaffSaid() {
         said();
         var fact = line().out().fact();

@@ -116,6 +116,9 @@ class HandOverView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 var came = Objects.requireNonNull(child.in()).fact();
                 new WithFamilyDialog(
                                 SafeText.isolate(child.child()),
+                                staff.mustNot(slot.id(), came).stream()
+                                        .map(SafeText::isolate)
+                                        .toList(),
                                 (name, reason) ->
                                         say(slot, child, "done", staff.isWithFamily(slot.id(), came, name, reason)))
                         .open();

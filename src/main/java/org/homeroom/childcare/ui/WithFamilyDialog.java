@@ -5,11 +5,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.homeroom.childcare.PickUpPerson;
 import org.homeroom.childcare.RoomFact;
 import org.homeroom.language.SafeText;
 import org.homeroom.page.ActionButton;
 import org.homeroom.page.FieldCheck;
+import org.homeroom.page.Note;
 
 /** Asks staff who has a child that no phone can hand over any more, and how they know. */
 class WithFamilyDialog extends Composite<Dialog> {
@@ -23,10 +25,16 @@ class WithFamilyDialog extends Composite<Dialog> {
     private final TextField name = field("name", PickUpPerson.NAME_LENGTH);
     private final TextField reason = field("reason", RoomFact.REASON_LENGTH);
 
-    /** @param child kept apart from the direction of what stands around it */
-    WithFamilyDialog(String child, Said said) {
-        var fields = new Div(new Paragraph(getTranslation("childcare.withFamily.words")), name, reason);
+    /**
+     * @param child kept apart from the direction of what stands around it
+     * @param mustNot whom it must not be with, kept apart as well
+     */
+    WithFamilyDialog(String child, List<String> mustNot, Said said) {
+        var fields = new Div(new Paragraph(getTranslation("childcare.withFamily.words")));
         fields.addClassName("fields");
+        mustNot.forEach(barred -> fields.add(
+                new Note(Note.Tone.DANGER, "alert", getTranslation("childcare.fetch.mustNot.done", "name", barred))));
+        fields.add(name, reason);
         getContent().setHeaderTitle(getTranslation("childcare.withFamily.title", "child", child));
         getContent().setCloseOnOutsideClick(false);
         getContent().add(fields);

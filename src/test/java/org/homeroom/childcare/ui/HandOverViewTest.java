@@ -122,6 +122,22 @@ class HandOverViewTest extends ChildcareScreens {
     }
 
     @Test
+    void tellsStaffWhomTheChildMustNotBeWithBeforeTheySayWhoHasIt() {
+        workshop.tell(slot, room, in(family(), SIX, "7KQ2M9"));
+        pickUp.add(code, PickUpKind.MUST_NOT, "Karim Haddad", false);
+        open();
+        press("Is with its family");
+        assertThat(notes()).anyMatch(note -> note.contains("Must not fetch the children: Karim Haddad"));
+        _setValue(field("Who has the child"), "karim haddad");
+        _setValue(field("How you know"), "Seen at the gate");
+
+        confirm(_get(Dialog.class));
+
+        assertThat(notes())
+                .anyMatch(note -> note.contains("Liya went with somebody who must not fetch this child: karim haddad"));
+    }
+
+    @Test
     void callsARoomWithoutANameByItsAges() {
         var nameless = workshop.room(slot, "", AgeBand.SCHOOL_AGE, AgeBand.SCHOOL_AGE, 12);
         workshop.tell(slot, nameless, in(family(), Instant.now(), "7KQ2M9"));
