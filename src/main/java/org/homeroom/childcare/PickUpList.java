@@ -61,8 +61,12 @@ record PickUpList(List<PickUpEntity> everyone) {
                 && may().stream().noneMatch(person -> isSame(person.name(), name));
     }
 
+    /** Counted from the first who must not, also one taken off since: staff write a name anew to correct it. */
     private boolean isSinceSomebodyMustNot(Instant at) {
-        return mustNot().stream().anyMatch(barred -> at.isAfter(barred.addedAt()));
+        return isAnyoneBarred()
+                && everyone.stream()
+                        .filter(each -> each.is(PickUpKind.MUST_NOT))
+                        .anyMatch(barred -> at.isAfter(barred.snapshot().addedAt()));
     }
 
     /** An id begins with the millisecond in which it was made. */

@@ -150,6 +150,21 @@ class PickUpTest {
     }
 
     @Test
+    void staysUnsureOfThoseWhomThePageNamedWhenStaffCorrectTheNameOfOneWhoMustNot() {
+        staff.add(family().id(), PickUpKind.MUST_NOT, "Karim Hadad");
+        var misspelt = staff.named(family()).mustNot().getFirst().id();
+        families.add(code, PickUpKind.MAY, "A Friend", true);
+
+        staff.add(family().id(), PickUpKind.MUST_NOT, "Karim Haddad");
+        staff.remove(family().id(), misspelt);
+
+        assertThat(told().mayCollect()).isEmpty();
+        assertThat(staff.named(family()).unsure()).hasSize(1);
+        staff.remove(family().id(), staff.named(family()).mustNot().getFirst().id());
+        assertThat(names(told().mayCollect())).containsExactly("A Friend");
+    }
+
+    @Test
     void offersNoAdultWhomThePageWroteIntoThePartySinceStaffKnewOfOneWhoMustNot() {
         bringAlong("Grandmother");
         staff.add(family().id(), PickUpKind.MUST_NOT, "Karim Haddad");
