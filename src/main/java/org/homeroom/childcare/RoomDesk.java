@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeroom.childcare.CareEvening.Stay;
 import org.homeroom.family.PersonId;
 import org.homeroom.registration.CareParties;
@@ -55,7 +57,31 @@ public class RoomDesk {
             int carers,
             Ratios ratios,
             List<Child> children,
-            List<CareFamily> families) {}
+            List<CareFamily> families) {
+
+        /** What of it those need who only wait until these children are fetched: their families. */
+        public Sheet of(List<ChildStanding> inside) {
+            var ids = inside.stream().map(ChildStanding::child).collect(Collectors.toSet());
+            var theirs = Stream.concat(
+                            inside.stream().map(ChildStanding::registration),
+                            children.stream()
+                                    .filter(child -> ids.contains(child.id()))
+                                    .map(Child::registration))
+                    .collect(Collectors.toSet());
+            return new Sheet(
+                    room,
+                    roomFor,
+                    carers,
+                    ratios,
+                    children.stream()
+                            .filter(child -> theirs.contains(child.registration()))
+                            .toList(),
+                    families.stream()
+                            .filter(family ->
+                                    theirs.contains(family.registration().id()))
+                            .toList());
+        }
+    }
 
     /**
      * A child of the slot.
@@ -80,15 +106,24 @@ public class RoomDesk {
     /** How things stand in a room; empty where nobody has said so. */
     public record Standing(Optional<Integer> carers, Optional<Instant> closedAt, List<ChildStanding> children) {
 
-        public boolean hasChildrenInside() {
-            return children.stream().anyMatch(child -> child.out() == null);
+        public List<ChildStanding> inside() {
+            return children.stream().filter(child -> child.out() == null).toList();
+        }
+
+        /** Whether one is in who came before then. */
+        public boolean hasChildrenOfBefore(Instant then) {
+            return inside().stream().anyMatch(child -> child.since().isBefore(then));
         }
     }
 
-    /** @param out null while the child is in */
+    /**
+     * @param since when it first came, where several phones took it in
+     * @param out null while the child is in
+     */
     public record ChildStanding(
             RegistrationId registration,
             PersonId child,
+            Instant since,
             Came in,
             @Nullable Went out) {}
 
@@ -156,6 +191,7 @@ public class RoomDesk {
         return new ChildStanding(
                 in.registration(),
                 in.child(),
+                stay.since(),
                 new Came(in.fact(), in.at(), in.code()),
                 stay.end()
                         .map(out -> new Went(

@@ -63,7 +63,7 @@ public class RoomDoor {
 
         record NotYet(Instant opensAt) implements Sheet {}
 
-        /** The time of the pass is, and nobody is in the room. */
+        /** The time of the pass is, and nobody is in the room who came within it. */
         record Over() implements Sheet {}
     }
 
@@ -79,7 +79,8 @@ public class RoomDoor {
     /**
      * What it is told.
      *
-     * @param tag of the sheet as it is now; null before the room opens, and once the pass is over and nobody is in
+     * @param tag of the sheet as it is now; null before the room opens, and once the pass is over and nobody is in who came
+     *     within its time
      */
     public record Answer(
             Instant now,
@@ -91,14 +92,15 @@ public class RoomDoor {
     /** @param mine whether it is the phone that asks */
     public record Charge(UUID device, String name, boolean mine, Instant since) {}
 
-    /** When its time is over a phone works on until the last child is fetched. */
+    /** When its time is over a phone works on until the last child is fetched, with the families of those who are in. */
     public Sheet sheet(Device device) {
         var evening = evening(device);
         var room = room(device, evening);
         if (clock.instant().isBefore(evening.opensAt())) {
             return new Sheet.NotYet(evening.opensAt());
         }
-        return isInUse(device, desk.standing(room)) ? ready(sheets.of(device.pass(), evening, room)) : new Sheet.Over();
+        var standing = desk.standing(room);
+        return isInUse(device, standing) ? ready(sheet(device, evening, room, standing)) : new Sheet.Over();
     }
 
     /** Writes down what it tells, and tells it how the room stands. */
@@ -117,13 +119,13 @@ public class RoomDoor {
         boolean open = !now.isBefore(evening.opensAt()) && isInUse(device, standing);
         return new Answer(
                 now,
-                open ? sheets.of(device.pass(), evening, room).tag() : null,
+                open ? sheet(device, evening, room, standing).tag() : null,
                 answers,
                 standing,
                 charges.of(room.room(), room.session()).map(charge -> charge(charge, device)));
     }
 
-    /** This phone has the room from now; empty where its time is over and nobody is in. */
+    /** This phone has the room from now; empty where its time is over and nobody is in who came within it. */
     public Optional<Charge> takeCharge(Device device) {
         var room = room(device, evening(device));
         return isInUse(device, desk.standing(room))
@@ -131,8 +133,19 @@ public class RoomDoor {
                 : Optional.empty();
     }
 
+    /** Who is said to have come later keeps no room open: else a lost phone opened its sheet again by saying so. */
     private boolean isInUse(Device device, RoomDesk.Standing standing) {
-        return !device.pass().isOver(clock.instant()) || standing.hasChildrenInside();
+        return !isOver(device) || standing.hasChildrenOfBefore(device.pass().expiresAt());
+    }
+
+    private boolean isOver(Device device) {
+        return device.pass().isOver(clock.instant());
+    }
+
+    private DeviceRosters.Sheet sheet(Device device, Evening evening, RoomEvening room, RoomDesk.Standing standing) {
+        return isOver(device)
+                ? sheets.of(device.pass(), evening, room, standing.inside())
+                : sheets.of(device.pass(), evening, room);
     }
 
     private static Map<UUID, RoomFact> byId(List<RoomFact> facts) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import org.homeroom.childcare.CareChanged;
 import org.homeroom.childcare.RoomDesk;
 import org.homeroom.childcare.RoomEvening;
@@ -40,7 +41,16 @@ class RoomSheets {
     }
 
     DeviceRosters.Sheet of(Pass pass, Evening evening, RoomEvening room) {
-        return DeviceRosters.Sheet.of(json.writeValueAsBytes(write(pass, evening, kept.get(room, desk::sheet))));
+        return sheet(pass, evening, kept.get(room, desk::sheet));
+    }
+
+    /** What is left of it when the time of the pass is over. */
+    DeviceRosters.Sheet of(Pass pass, Evening evening, RoomEvening room, List<RoomDesk.ChildStanding> inside) {
+        return sheet(pass, evening, kept.get(room, desk::sheet).of(inside));
+    }
+
+    private DeviceRosters.Sheet sheet(Pass pass, Evening evening, RoomDesk.Sheet sheet) {
+        return DeviceRosters.Sheet.of(json.writeValueAsBytes(write(pass, evening, sheet)));
     }
 
     @TransactionalEventListener(fallbackExecution = true)

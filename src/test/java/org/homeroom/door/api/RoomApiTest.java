@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.homeroom.account.SignedIn;
+import org.homeroom.registration.Requests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,13 +88,16 @@ class RoomApiTest extends CarersInARoom {
     void worksOnAfterItsTimeUntilTheLastChildIsFetched() {
         var phone = carer();
         var second = carer();
+        register(Requests.to(slot).adult("Rosa", "es").childInCare("Luz", 4));
         var liya = child(phone.room(), "Liya");
         var in = phone.in(liya, "7KQ2M9");
+        in.put("at", Instant.now().minusSeconds(300).toString());
         phone.roomSync(in);
-        jdbc.sql("update door_pass set expires_at = ?")
-                .param(LocalDateTime.ofInstant(Instant.now().minusSeconds(60), ZoneOffset.UTC))
-                .update();
+        assertThat(phone.room().path("families")).hasSize(2);
+        endThePass();
 
+        assertThat(Phone.texts(phone.room().path("children"), "name")).containsExactly("Liya");
+        assertThat(phone.room().path("families")).hasSize(1);
         assertThat(child(phone.room(), "Liya").path("allergies").stringValue()).isEqualTo("peanuts");
         var answer = phone.roomSync(carers(phone, 2));
         assertThat(result(answer)).isEqualTo("accepted");
@@ -108,6 +113,28 @@ class RoomApiTest extends CarersInARoom {
         assertThat(last.path("children")).hasSize(1);
         refuses(phone.get("/room"), 401, "expired");
         refuses(phone.post("/door/api/room/charge", Map.of()), 401, "expired");
+    }
+
+    @Test
+    void opensNoRoomAgainByAChildThatIsSaidToComeAfterItsTime() {
+        var phone = carer();
+        var liya = child(phone.room(), "Liya");
+        endThePass();
+
+        var answer = phone.roomSync(phone.in(liya, "7KQ2M9"));
+
+        assertThat(result(answer)).isEqualTo("accepted");
+        assertThat(answer.has("sheet")).isFalse();
+        refuses(phone.get("/room"), 401, "expired");
+        refuses(phone.post("/door/api/room/charge", Map.of()), 401, "expired");
+        SignedIn.as(administrator);
+        assertThat(handOvers.inside(slot, 1)).hasSize(1);
+    }
+
+    private void endThePass() {
+        jdbc.sql("update door_pass set expires_at = ?")
+                .param(LocalDateTime.ofInstant(Instant.now().minusSeconds(60), ZoneOffset.UTC))
+                .update();
     }
 
     @ParameterizedTest
