@@ -68,7 +68,7 @@ record RoomPeople(
     boolean isOurs(RegistrationDetails party) {
         return party.children().stream()
                         .anyMatch(
-                                child -> CarePlace.of(child, party, room, open).isOurs())
+                                child -> CarePlace.of(child, party, room, open).isOurs() || isHere(child.id()))
                 || inside.values().stream()
                         .anyMatch(in -> isHere(in.child()) && in.registration().equals(party.id()));
     }

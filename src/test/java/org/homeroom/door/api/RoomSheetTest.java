@@ -9,13 +9,19 @@ import org.homeroom.account.SignedIn;
 import org.homeroom.childcare.PickUpKind;
 import org.homeroom.event.AgeBand;
 import org.homeroom.family.Contact;
+import org.homeroom.registration.Admittance;
+import org.homeroom.registration.DoorAdmissions;
 import org.homeroom.registration.PartyChange;
 import org.homeroom.registration.Requests;
 import org.homeroom.registration.Wishes;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a room’s phone is told of who comes. */
 class RoomSheetTest extends CarersInARoom {
+
+    @Autowired
+    private DoorAdmissions admissions;
 
     @Test
     void tellsWhatTheCarersHaveToKnow() {
@@ -83,6 +89,23 @@ class RoomSheetTest extends CarersInARoom {
         assertThat(Phone.texts(family(sheet, liya).path("adults"), "name")).containsExactly("Marta Bekele");
         registrations.undoCancel(code);
         assertThat(child(phone.room(), "Liya").path("expected").booleanValue()).isTrue();
+    }
+
+    @Test
+    void tellsAllOfTheRegistrationWithWhichAChildThatIsInComesByNow() {
+        families.add(code, PickUpKind.MAY, "Dawit Bekele", true);
+        var phone = carer();
+        phone.roomSync(phone.in(child(phone.room(), "Liya"), "7KQ2M9"));
+        var first = registrations.find(code).orElseThrow().id();
+        registrations.cancel(code);
+        SignedIn.as(administrator);
+        admissions.admit(first, slot, new Admittance(Requests.freshKey(), true, true));
+
+        var sheet = phone.room();
+        var liya = child(sheet, "Liya");
+        assertThat(liya.path("registration").stringValue())
+                .isNotEqualTo(first.value().toString());
+        assertThat(Phone.texts(family(sheet, liya).path("mayCollect"), "name")).containsExactly("Dawit Bekele");
     }
 
     @Test
