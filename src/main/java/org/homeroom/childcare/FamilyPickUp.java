@@ -41,6 +41,11 @@ public class FamilyPickUp {
         public boolean isSchoolAsked() {
             return !mustNot.isEmpty();
         }
+
+        /** Whether an adult of the party may, as far as the family says. */
+        public boolean mayFetch(String adult) {
+            return mustNot.stream().noneMatch(barred -> PickUpList.isSame(barred.name(), adult));
+        }
     }
 
     /**

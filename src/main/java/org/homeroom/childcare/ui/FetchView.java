@@ -46,6 +46,8 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final EventCatalogue catalogue;
     private final RateLimits limits;
     private final CareWords words;
+    private final Paragraph lead = new Paragraph();
+    private final Paragraph adults = new Paragraph();
     private final PickUpPeople may;
     private final PickUpPeople mustNot;
     private @Nullable RegistrationCode code;
@@ -63,6 +65,7 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         this.words = words;
         may = new PickUpPeople(PickUpKind.MAY, name -> add(PickUpKind.MAY, name), this::remove);
         mustNot = new PickUpPeople(PickUpKind.MUST_NOT, name -> add(PickUpKind.MUST_NOT, name), null);
+        lead.addClassName("lead");
         getContent().addClassNames("page", "page-narrow");
     }
 
@@ -106,14 +109,7 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private void show(RegistrationDetails family, SlotSummary slot) {
-        var named = pickUp.named(family, slot);
         var children = children(family).stream().map(SafeText::isolate).toList();
-        var adults = family.adults().stream()
-                .map(PartyPerson.Adult::name)
-                .map(SafeText::isolate)
-                .toList();
-        var lead = new Paragraph(getTranslation("childcare.fetch.lead"));
-        lead.addClassName("lead");
         var why = new Paragraph(getTranslation("childcare.fetch.why"));
         why.addClassName("quiet");
         getContent().removeAll();
@@ -125,14 +121,12 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                                         new Span(getTranslation("childcare.fetch.back")))
                                 .look("back-link"),
                         new H1(getTranslation("childcare.fetch.heading", "names", words.list(children, getLocale()))),
-                        lead);
-        if (!adults.isEmpty()) {
-            getContent()
-                    .add(new Paragraph(
-                            getTranslation("childcare.fetch.adults", "names", words.list(adults, getLocale()))));
-        }
-        show(named);
-        getContent().add(may, mustNot, why);
+                        lead,
+                        adults,
+                        may,
+                        mustNot,
+                        why);
+        show(family, pickUp.named(family, slot));
     }
 
     /** Of the party; where it has none any more, one may be in a room all the same. */
@@ -144,7 +138,20 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 : family.children().stream().map(PartyPerson.Child::name).toList();
     }
 
-    private void show(FamilyPickUp.Named named) {
+    private void show(RegistrationDetails family, FamilyPickUp.Named named) {
+        boolean byPhotoId = named.isSchoolAsked();
+        lead.setText(getTranslation(byPhotoId ? "childcare.fetch.lead.photoId" : "childcare.fetch.lead"));
+        may.say(getTranslation(byPhotoId ? "childcare.fetch.may.photoId" : "childcare.fetch.may.words"));
+        var fetching = family.adults().stream()
+                .map(PartyPerson.Adult::name)
+                .filter(named::mayFetch)
+                .map(SafeText::isolate)
+                .toList();
+        adults.setVisible(!fetching.isEmpty());
+        adults.setText(
+                fetching.isEmpty()
+                        ? ""
+                        : getTranslation("childcare.fetch.adults", "names", words.list(fetching, getLocale())));
         may.show(named.may(), named.open());
         mustNot.show(named.mustNot(), named.open());
         if (named.open() && named.isSchoolAsked()) {
@@ -187,7 +194,7 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         registrations
                 .find(shown())
                 .ifPresent(family ->
-                        catalogue.findSlot(family.slot()).ifPresent(slot -> show(pickUp.named(family, slot))));
+                        catalogue.findSlot(family.slot()).ifPresent(slot -> show(family, pickUp.named(family, slot))));
     }
 
     private RegistrationCode shown() {

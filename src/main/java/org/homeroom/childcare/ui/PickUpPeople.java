@@ -35,6 +35,7 @@ class PickUpPeople extends Composite<Section> {
     private final PickUpKind kind;
     private final Predicate<String> onAdd;
     private final @Nullable Consumer<PickUpPerson> onRemove;
+    private final Paragraph words;
     private final Answer answer = new Answer();
     private final Div names = new Div();
     private final Form form = new Form();
@@ -49,6 +50,7 @@ class PickUpPeople extends Composite<Section> {
         this.kind = kind;
         this.onAdd = onAdd;
         this.onRemove = onRemove;
+        words = new Paragraph(getTranslation(key(kind, "words")));
         name = new TextField(getTranslation(key(kind, "name")));
         name.setMaxLength(PickUpPerson.NAME_LENGTH);
         name.setAutocomplete(Autocomplete.OFF);
@@ -65,7 +67,7 @@ class PickUpPeople extends Composite<Section> {
         getContent()
                 .add(
                         new H2(getTranslation(key(kind, "title"))),
-                        new Paragraph(getTranslation(key(kind, "words"))),
+                        words,
                         names,
                         answer,
                         form);
@@ -78,6 +80,11 @@ class PickUpPeople extends Composite<Section> {
     /** Where it says how that ended: beside what was done, since the page is long on a phone. */
     Answer answer() {
         return answer;
+    }
+
+    /** Instead of what is said below the heading else. */
+    void say(String instead) {
+        words.setText(instead);
     }
 
     /** What is being typed stays. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.homeroom.childcare.FamilyPickUp;
 import org.homeroom.childcare.PickUpKind;
 import org.homeroom.childcare.PickUpPerson;
+import org.homeroom.childcare.StaffPickUp;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.page.Form;
 import org.homeroom.registration.RegistrationCode;
@@ -30,6 +31,9 @@ class FetchViewTest extends ChildcareScreens {
 
     @Autowired
     private FamilyPickUp pickUp;
+
+    @Autowired
+    private StaffPickUp staff;
 
     @Autowired
     private Registrations registrations;
@@ -114,6 +118,35 @@ class FetchViewTest extends ChildcareScreens {
     }
 
     @Test
+    void asksForPhotoIdOnceTheFamilySaysThatSomebodyMustNotAndOffersNotThatOne() {
+        open();
+        assertThat(page()).contains("shows the pick-up code", "may fetch them: Rosa Alvarez", "Without the code this");
+
+        _setValue(name(PickUpKind.MUST_NOT), "ALVAREZ Rosa");
+        send(PickUpKind.MUST_NOT);
+
+        assertThat(page())
+                .contains("only with somebody who stands here", "This person has to show photo ID")
+                .doesNotContain("shows the pick-up code", "may fetch them: Rosa", "Without the code this");
+        open();
+        assertThat(page())
+                .contains("only with somebody who stands here")
+                .doesNotContain("shows the pick-up code", "may fetch them: Rosa");
+    }
+
+    @Test
+    void saysAsEverWhoMayFetchWhereOnlyStaffKnowOfOneWhoMustNot() {
+        open();
+        var before = page();
+        staff.add(
+                registrations.find(code).orElseThrow().id(), PickUpKind.MUST_NOT, "Rosa Alvarez");
+
+        open();
+
+        assertThat(page()).isEqualTo(before);
+    }
+
+    @Test
     void tellsStaffWhomCarersDoNotKnowOfUntilTheyNameThemToo() {
         visit("staff/slots/" + slot);
         press("Rosa Alvarez");
@@ -160,6 +193,9 @@ class FetchViewTest extends ChildcareScreens {
         speak(Locale.forLanguageTag(tag));
         open();
 
+        assertThat(page()).doesNotContain("childcare.", "fetch", "photo ID");
+        pickUp.add(code, PickUpKind.MUST_NOT, "Karim Haddad", false);
+        open();
         assertThat(page()).doesNotContain("childcare.", "fetch", "photo ID");
     }
 
