@@ -28,7 +28,7 @@ class PickUps {
     /** As long as a child may still be there. */
     private static final Duration AFTER = Duration.ofHours(4);
 
-    /** Taken off they are kept: so many names one page may write in all, and nobody needs half as many. */
+    /** Taken off they are kept: so many names of a kind one page may write in all, and nobody needs half as many. */
     private static final int MOST_OF_A_PAGE = 5 * PickUpPerson.MOST;
 
     private final PickUpRepository people;
@@ -100,7 +100,7 @@ class PickUps {
             throw new IllegalArgumentException("a name has 1 to " + PickUpPerson.NAME_LENGTH + " characters");
         }
         var list = of(family.id());
-        if (by == null && (!isOpen(family) || isUsedUp(list))) {
+        if (by == null && (!isOpen(family) || isUsedUp(list, kind))) {
             return PickUpOutcome.OVER;
         }
         var known = list.named(kind).stream()
@@ -125,9 +125,10 @@ class PickUps {
         return PickUpOutcome.DONE;
     }
 
-    private static boolean isUsedUp(PickUpList list) {
+    /** Each kind by itself: nobody who holds the link keeps another from saying who must not. */
+    private static boolean isUsedUp(PickUpList list, PickUpKind kind) {
         return list.everyone().stream()
-                        .filter(each -> !each.snapshot().byStaff())
+                        .filter(each -> each.is(kind) && !each.snapshot().byStaff())
                         .count()
                 >= MOST_OF_A_PAGE;
     }

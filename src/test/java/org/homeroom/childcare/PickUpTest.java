@@ -341,6 +341,8 @@ class PickUpTest {
 
         assertThat(families.add(code, PickUpKind.MAY, "One more", true)).isEqualTo(PickUpOutcome.OVER);
         assertThat(staff.add(family().id(), PickUpKind.MAY, "One more")).isEqualTo(PickUpOutcome.DONE);
+        assertThat(families.add(code, PickUpKind.MUST_NOT, "Karim Haddad", false))
+                .isEqualTo(PickUpOutcome.DONE);
     }
 
     @Test
