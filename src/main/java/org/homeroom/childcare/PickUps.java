@@ -111,7 +111,7 @@ class PickUps {
         if (known.stream().anyMatch(person -> PickUpList.isSame(person.name(), name))) {
             return PickUpOutcome.DONE;
         }
-        if (known.size() >= PickUpPerson.MOST) {
+        if (PickUpList.once(known.stream()).size() >= PickUpPerson.MOST) { // as the page shows them
             return PickUpOutcome.TOO_MANY;
         }
         if (kind == PickUpKind.MUST_NOT && by == null) { // a name that vanished would tell what staff know

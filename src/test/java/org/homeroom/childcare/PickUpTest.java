@@ -333,6 +333,19 @@ class PickUpTest {
     }
 
     @Test
+    void doesNotLetTheFamilyFindOutWhomStaffNamedAgain() {
+        staff.add(family().id(), PickUpKind.MUST_NOT, "Karim Haddad");
+        for (int i = 1; i < PickUpPerson.MOST; i++) {
+            families.add(code, PickUpKind.MAY, "Adult " + i, true);
+        }
+        staff.add(family().id(), PickUpKind.MAY, "adult 1");
+        assertThat(named().may()).hasSize(PickUpPerson.MOST - 1);
+
+        assertThat(families.add(code, PickUpKind.MAY, "The last", true)).isEqualTo(PickUpOutcome.DONE);
+        assertThat(families.add(code, PickUpKind.MAY, "One more", true)).isEqualTo(PickUpOutcome.TOO_MANY);
+    }
+
+    @Test
     void keepsNoEndOfNamesThatArePutOnAndTakenOff() {
         for (int i = 0; i < 5 * PickUpPerson.MOST; i++) {
             assertThat(families.add(code, PickUpKind.MAY, "Adult " + i, true)).isEqualTo(PickUpOutcome.DONE);
