@@ -2,8 +2,10 @@ package org.homeroom.childcare;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.homeroom.account.Audit;
 import org.homeroom.account.CurrentStaff;
 import org.homeroom.childcare.CareEvening.Stay;
@@ -92,15 +94,25 @@ public class StaffHandOvers {
 
     /** It was not so: the child is in the room. False for what a phone said, or was taken back already. */
     public boolean takeBack(SlotId slot, UUID said) {
-        var out = find(slot, said).filter(row -> row.teller().isStaff() && !handOvers.existsByUndoesId(said));
-        out.ifPresent(row -> {
-            write(new RoomFact.Undone(UUID.randomUUID(), clock.instant(), said), row, null);
+        var outs = find(slot, said).filter(row -> row.teller().isStaff()).stream()
+                .flatMap(this::saidLikewise)
+                .toList();
+        outs.forEach(row -> {
+            write(new RoomFact.Undone(UUID.randomUUID(), clock.instant(), row.fact()), row, null);
             audit.record(
                     "childcare.withFamily.undo",
-                    said.toString(),
+                    row.fact().toString(),
                     row.registration().toString());
         });
-        return out.isPresent();
+        return !outs.isEmpty();
+    }
+
+    /** Two of staff may have said the same at once: what one takes back would stand by the other’s word. */
+    private Stream<HandOver> saidLikewise(HandOver out) {
+        return evening(out).live().stream()
+                .filter(each -> each.is(HandOver.Kind.OUT) && each.teller().isStaff())
+                .filter(each -> Objects.equals(
+                        each.going().endsId(), out.going().endsId()));
     }
 
     private Optional<HandOver> find(SlotId slot, UUID fact) {
@@ -112,12 +124,15 @@ public class StaffHandOvers {
     }
 
     private boolean isInside(HandOver in) {
-        var evening = CareEvening.of(
-                handOvers.findBySlotIdAndSessionNumber(in.evening().slot().value(), in.session()));
-        return evening.inside().stream()
+        return evening(in).inside().stream()
                 .map(Stay::ins)
                 .flatMap(List::stream)
                 .anyMatch(each -> each.fact().equals(in.fact()));
+    }
+
+    private CareEvening evening(HandOver of) {
+        return CareEvening.of(
+                handOvers.findBySlotIdAndSessionNumber(of.evening().slot().value(), of.session()));
     }
 
     private void write(RoomFact fact, HandOver about, @Nullable Fetcher with) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.homeroom.DatabaseTest;
 import org.homeroom.DirectSql;
+import org.homeroom.account.CurrentStaff;
 import org.homeroom.account.Role;
 import org.homeroom.account.SignedIn;
 import org.homeroom.event.AgeBand;
@@ -41,6 +43,12 @@ class StaffHandOversTest {
 
     @Autowired
     private StaffHandOvers staff;
+
+    @Autowired
+    private HandOverRepository rows;
+
+    @Autowired
+    private CurrentStaff current;
 
     @Autowired
     private DirectSql jdbc;
@@ -112,6 +120,26 @@ class StaffHandOversTest {
         workshop.tell(slot, room, CaredWorkshop.out(in, Instant.now()));
         assertThat(staff.takeBack(slot, line().out().fact())).isFalse();
         assertThat(handOvers.inside(slot, 1)).isEmpty();
+    }
+
+    @Test
+    void takesBackWhatTwoOfStaffSaidAtOnce() {
+        said();
+        var first = line().out().fact();
+        var now = Instant.now();
+        var same = new RoomFact.Out(
+                UUID.randomUUID(), now, in.registration(), in.child(), HandOverWay.STAFF, in.id(), null, "Saw her");
+        rows.save(HandOver.of(
+                same,
+                rows.findByFactIdIn(List.of(first)).getFirst().evening(),
+                Teller.staff(current.get()),
+                now,
+                new Going.Fetcher(null, "Marta Bekele", null)));
+
+        assertThat(staff.takeBack(slot, first)).isTrue();
+
+        assertThat(handOvers.inside(slot, 1)).hasSize(1);
+        assertThat(staff.takeBack(slot, same.id())).isFalse();
     }
 
     @Test
