@@ -17,6 +17,7 @@ import org.homeroom.registration.DoorAdmissions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Whoever is brought to a childcare room has arrived: notes it where no door has. What is taken back there is, here, too. */
 @Component
@@ -58,6 +59,9 @@ class RoomArrivals {
         try {
             tell(device, evening, facts);
             return List.of();
+        } catch (CannotCreateTransactionException noDatabase) { // one by one they would only wait for it, each in turn
+            LOG.warn("{} arrivals in a childcare room were not noted and will be told again", facts.size(), noDatabase);
+            return facts.stream().map(RoomFact::id).toList();
         } catch (RuntimeException oneOfThem) {
             var missed = facts.stream()
                     .filter(fact -> !isNoted(device, evening, fact))
