@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeroom.account.Audit;
 import org.homeroom.account.CurrentStaff;
+import org.homeroom.family.Household.GuardianSummary;
 import org.homeroom.registration.RegistrationDetails;
 import org.homeroom.registration.RegistrationId;
 import org.homeroom.registration.Rosters;
@@ -36,8 +37,11 @@ public class StaffPickUp {
         this.audit = audit;
     }
 
-    /** @param unsure those who may of whom carers are not told until staff name them, too */
-    public record Named(List<PickUpPerson> may, List<PickUpPerson> mustNot, Set<UUID> unsure) {}
+    /**
+     * @param unsure those who may of whom carers are not told until staff name them, too
+     * @param adults the names of those of the household of whom they are not told either
+     */
+    public record Named(List<PickUpPerson> may, List<PickUpPerson> mustNot, Set<UUID> unsure, List<String> adults) {}
 
     @Transactional(readOnly = true)
     public Named named(RegistrationDetails family) {
@@ -48,7 +52,12 @@ public class StaffPickUp {
         return new Named(
                 may,
                 list.mustNot(),
-                may.stream().filter(list::isUnsure).map(PickUpPerson::id).collect(Collectors.toSet()));
+                may.stream().filter(list::isUnsure).map(PickUpPerson::id).collect(Collectors.toSet()),
+                family.household().guardians().stream()
+                        .filter(adult -> list.isUnsure(adult.id(), adult.name()))
+                        .map(GuardianSummary::name)
+                        .filter(name -> !list.isBarred(name))
+                        .toList());
     }
 
     /** What carers are told of these families. */

@@ -172,8 +172,10 @@ class PickUpTest {
         bringAlong("A Friend");
 
         assertThat(adults()).containsExactly("Marta", "Grandmother");
+        assertThat(staff.named(family()).adults()).containsExactly("A Friend");
         staff.add(family().id(), PickUpKind.MAY, "a friend");
         assertThat(adults()).containsExactly("Marta", "Grandmother", "A Friend");
+        assertThat(staff.named(family()).adults()).isEmpty();
     }
 
     @Test

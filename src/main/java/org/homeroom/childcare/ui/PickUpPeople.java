@@ -104,6 +104,16 @@ class PickUpPeople extends Composite<Section> {
         }
     }
 
+    /** Adults of the family of whom carers are not told either; to be named like the others, but on no list. */
+    void showUnsure(List<String> adults) {
+        if (!adults.isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("fetch-people");
+            adults.forEach(adult -> list.add(new ListItem(new Span(new Icon("alert"), new Bdi(adult)), unsure())));
+            names.add(list);
+        }
+    }
+
     /** Instead of the form, why nobody can be named here. */
     void close(String why) {
         form.setVisible(false);
@@ -114,7 +124,7 @@ class PickUpPeople extends Composite<Section> {
         var who = new Span(new Icon(kind == PickUpKind.MAY && !unsure ? "check" : "alert"), new Bdi(person.name()));
         var item = new ListItem(who);
         if (unsure) {
-            item.add(new Note(Note.Tone.SMALL, "people", getTranslation("childcare.fetch.unsure")));
+            item.add(unsure());
         }
         if (kind == PickUpKind.MUST_NOT) {
             item.addClassName("fetch-must-not");
@@ -125,6 +135,10 @@ class PickUpPeople extends Composite<Section> {
                     .named(getTranslation("childcare.fetch.removeOf", "name", person.name())));
         }
         return item;
+    }
+
+    private Note unsure() {
+        return new Note(Note.Tone.SMALL, "people", getTranslation("childcare.fetch.unsure"));
     }
 
     private NativeButton button() {

@@ -61,6 +61,7 @@ class StaffPickUpPanel extends Composite<NativeDetails> {
     private StaffPickUp.Named refresh() {
         var named = pickUp.named(family);
         may.show(named.may(), named.unsure(), true);
+        may.showUnsure(named.adults());
         mustNot.show(named.mustNot(), true);
         return named;
     }

@@ -11,16 +11,24 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.homeroom.childcare.FamilyPickUp;
 import org.homeroom.childcare.PickUpKind;
 import org.homeroom.childcare.PickUpPerson;
 import org.homeroom.childcare.StaffPickUp;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.page.Form;
+import org.homeroom.registration.Newcomer;
+import org.homeroom.registration.PartyChange;
+import org.homeroom.registration.PartyPerson;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.RegistrationOutcome;
 import org.homeroom.registration.Registrations;
+import org.homeroom.registration.Requests;
+import org.homeroom.registration.Wishes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +170,21 @@ class FetchViewTest extends ChildcareScreens {
         send(PickUpKind.MAY);
 
         assertThat(page()).contains("A Friend").doesNotContain("Carers see this name once");
+    }
+
+    @Test
+    void tellsStaffOfAnAdultWhomThePageWroteIntoThePartyWhileSomebodyMustNot() {
+        pickUp.add(code, PickUpKind.MUST_NOT, "Karim Haddad", false);
+        var family = registrations.find(code).orElseThrow();
+        var coming = family.people().stream().map(PartyPerson::id).collect(Collectors.toSet());
+        var friend = List.of(new Newcomer.Adult("A Friend", Locale.ENGLISH));
+        registrations.change(
+                code, new PartyChange(Requests.freshKey(), coming, Map.of(), friend, List.of()), Wishes.NONE);
+
+        visit("staff/slots/" + slot);
+        press("Rosa Alvarez");
+
+        assertThat(page()).contains("A Friend", "Carers see this name once you add it");
     }
 
     @ParameterizedTest
