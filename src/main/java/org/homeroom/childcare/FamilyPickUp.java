@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.family.PersonId;
+import org.homeroom.registration.PartyPerson;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.RegistrationDetails;
 import org.homeroom.registration.Registrations;
@@ -34,17 +35,15 @@ public class FamilyPickUp {
         this.rooms = rooms;
     }
 
-    /** @param open whether the family may still change it */
-    public record Named(List<PickUpPerson> may, List<PickUpPerson> mustNot, boolean open) {
+    /**
+     * @param adults the names of those of the party who may, as far as the family says
+     * @param open whether the family may still change it
+     */
+    public record Named(List<String> adults, List<PickUpPerson> may, List<PickUpPerson> mustNot, boolean open) {
 
         /** Where somebody must not, whoever holds the link may be just that one: only the school names others then. */
         public boolean isSchoolAsked() {
             return !mustNot.isEmpty();
-        }
-
-        /** Whether an adult of the party may, as far as the family says. */
-        public boolean mayFetch(String adult) {
-            return mustNot.stream().noneMatch(barred -> PickUpList.isSame(barred.name(), adult));
         }
     }
 
@@ -72,7 +71,13 @@ public class FamilyPickUp {
     @Transactional(readOnly = true)
     public Named named(RegistrationDetails family, SlotSummary slot) {
         var list = pickUps.of(family.id());
-        return new Named(list.namedOnce(PickUpKind.MAY), byFamily(list), pickUps.isOpen(family, slot));
+        var told = list.asThePageHasIt();
+        var adults = family.adults().stream()
+                .filter(adult -> !told.isUnsure(adult.id(), adult.name()))
+                .map(PartyPerson.Adult::name)
+                .filter(name -> !told.isBarred(name))
+                .toList();
+        return new Named(adults, list.namedOnce(PickUpKind.MAY), byFamily(list), pickUps.isOpen(family, slot));
     }
 
     /** @param adult said for one who may: 18 or older */

@@ -19,6 +19,13 @@ record PickUpList(List<PickUpEntity> everyone) {
 
     static final PickUpList NOBODY = new PickUpList(List.of());
 
+    /** As if staff had named nobody who must not. */
+    PickUpList asThePageHasIt() {
+        return new PickUpList(everyone.stream()
+                .filter(each -> each.is(PickUpKind.MAY) || !each.snapshot().byStaff())
+                .toList());
+    }
+
     List<PickUpPerson> mustNot() {
         return listed(PickUpKind.MUST_NOT);
     }

@@ -173,6 +173,7 @@ class PickUpTest {
 
         assertThat(adults()).containsExactly("Marta", "Grandmother");
         assertThat(staff.named(family()).adults()).containsExactly("A Friend");
+        assertThat(named().adults()).containsExactly("Marta", "Grandmother", "A Friend");
         staff.add(family().id(), PickUpKind.MAY, "a friend");
         assertThat(adults()).containsExactly("Marta", "Grandmother", "A Friend");
         assertThat(staff.named(family()).adults()).isEmpty();
@@ -187,6 +188,7 @@ class PickUpTest {
 
         assertThat(family().adults()).hasSize(1);
         assertThat(adults()).containsExactly("Marta");
+        assertThat(named().adults()).isEmpty();
     }
 
     private void bringAlong(String adult) {

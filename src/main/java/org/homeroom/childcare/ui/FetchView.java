@@ -126,7 +126,7 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         may,
                         mustNot,
                         why);
-        show(family, pickUp.named(family, slot));
+        show(pickUp.named(family, slot));
     }
 
     /** Of the party; where it has none any more, one may be in a room all the same. */
@@ -138,15 +138,11 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 : family.children().stream().map(PartyPerson.Child::name).toList();
     }
 
-    private void show(RegistrationDetails family, FamilyPickUp.Named named) {
+    private void show(FamilyPickUp.Named named) {
         boolean byPhotoId = named.isSchoolAsked();
         lead.setText(getTranslation(byPhotoId ? "childcare.fetch.lead.photoId" : "childcare.fetch.lead"));
         may.say(getTranslation(byPhotoId ? "childcare.fetch.may.photoId" : "childcare.fetch.may.words"));
-        var fetching = family.adults().stream()
-                .map(PartyPerson.Adult::name)
-                .filter(named::mayFetch)
-                .map(SafeText::isolate)
-                .toList();
+        var fetching = named.adults().stream().map(SafeText::isolate).toList();
         adults.setVisible(!fetching.isEmpty());
         adults.setText(
                 fetching.isEmpty()
@@ -194,7 +190,7 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         registrations
                 .find(shown())
                 .ifPresent(family ->
-                        catalogue.findSlot(family.slot()).ifPresent(slot -> show(family, pickUp.named(family, slot))));
+                        catalogue.findSlot(family.slot()).ifPresent(slot -> show(pickUp.named(family, slot))));
     }
 
     private RegistrationCode shown() {
