@@ -111,8 +111,8 @@ public class StaffHandOvers {
     private Stream<HandOver> saidLikewise(HandOver out) {
         return evening(out).live().stream()
                 .filter(each -> each.is(HandOver.Kind.OUT) && each.teller().isStaff())
-                .filter(each -> Objects.equals(
-                        each.going().endsId(), out.going().endsId()));
+                .filter(each ->
+                        Objects.equals(each.going().endsId(), out.going().endsId()));
     }
 
     private Optional<HandOver> find(SlotId slot, UUID fact) {

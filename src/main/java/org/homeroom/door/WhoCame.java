@@ -65,7 +65,9 @@ public class WhoCame {
         int dates = slot.sessions().size();
         return IntStream.range(0, dates)
                 .map(before -> dates - before)
-                .filter(session -> !checkIns.presence(slot.id(), session, family).arrivals().isEmpty())
+                .filter(session -> !checkIns.presence(slot.id(), session, family)
+                        .arrivals()
+                        .isEmpty())
                 .findFirst();
     }
 

@@ -64,13 +64,7 @@ class PickUpPeople extends Composite<Section> {
         form.add(button());
         form.getElement().addEventListener("submit", sent -> add()).preventDefault();
         getContent().addClassName("form-section");
-        getContent()
-                .add(
-                        new H2(getTranslation(key(kind, "title"))),
-                        words,
-                        names,
-                        answer,
-                        form);
+        getContent().add(new H2(getTranslation(key(kind, "title"))), words, names, answer, form);
     }
 
     static String key(PickUpKind kind, String what) {

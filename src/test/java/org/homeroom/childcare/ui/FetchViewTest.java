@@ -146,8 +146,7 @@ class FetchViewTest extends ChildcareScreens {
     void saysAsEverWhoMayFetchWhereOnlyStaffKnowOfOneWhoMustNot() {
         open();
         var before = page();
-        staff.add(
-                registrations.find(code).orElseThrow().id(), PickUpKind.MUST_NOT, "Rosa Alvarez");
+        staff.add(registrations.find(code).orElseThrow().id(), PickUpKind.MUST_NOT, "Rosa Alvarez");
 
         open();
 

@@ -135,8 +135,7 @@ class RoomFetchTest extends CarersInARoom {
         var coming = family.people().stream().map(PartyPerson::id).collect(Collectors.toSet());
         var care = Map.of(family.children().getFirst().id(), new Newcomer.Care("peanuts", ""));
         var friend = List.of(new Newcomer.Adult("A Friend", Locale.ENGLISH));
-        registrations.change(
-                code, new PartyChange(Requests.freshKey(), coming, care, friend, List.of()), Wishes.NONE);
+        registrations.change(code, new PartyChange(Requests.freshKey(), coming, care, friend, List.of()), Wishes.NONE);
         var added = registrations.find(code).orElseThrow().adults().getLast();
         var phone = carer();
         var sheet = phone.room();
