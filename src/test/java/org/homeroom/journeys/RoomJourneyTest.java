@@ -81,7 +81,7 @@ class RoomJourneyTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "ar"})
+    @ValueSource(strings = {"en", "ar", "am"})
     void aChildComesAndGoesWithoutANetworkAndTheOfficeReadsOfIt(Locale language) {
         var phone = new RoomPhone(visitor(language, Screen.PHONE), language);
         phone.enter(link, "Ana");
