@@ -2,6 +2,7 @@ package org.homeroom.account;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,12 @@ public class CodeLookUps {
 
     /** For whoever asks for a page: only what was not found counts against them. */
     public <T> LookUp<T> find(Supplier<Optional<T>> byCode) {
-        var visitor = Visitor.of(((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest());
+        return find(((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest(), byCode);
+    }
+
+    /** The same for whoever asks for a file. */
+    public <T> LookUp<T> find(HttpServletRequest request, Supplier<Optional<T>> byCode) {
+        var visitor = Visitor.of(request);
         if (!limits.allow(LIMIT, visitor)) {
             return new LookUp.TooOften<>();
         }

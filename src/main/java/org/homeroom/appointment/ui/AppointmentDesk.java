@@ -4,6 +4,8 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.homeroom.account.CodeLookUps;
+import org.homeroom.account.CodeLookUps.LookUp;
 import org.homeroom.account.RateLimits;
 import org.homeroom.account.Visitor;
 import org.homeroom.appointment.AppointmentDay;
@@ -24,11 +26,13 @@ class AppointmentDesk {
     private final Appointments appointments;
     private final Visits visits;
     private final RateLimits limits;
+    private final CodeLookUps lookUps;
 
-    AppointmentDesk(Appointments appointments, Visits visits, RateLimits limits) {
+    AppointmentDesk(Appointments appointments, Visits visits, RateLimits limits, CodeLookUps lookUps) {
         this.appointments = appointments;
         this.visits = visits;
         this.limits = limits;
+        this.lookUps = lookUps;
     }
 
     Optional<AppointmentDay> day(String slug) {
@@ -52,16 +56,9 @@ class AppointmentDesk {
         return limits.allow("register", visitor()) ? Optional.of(visits.book(request)) : Optional.empty();
     }
 
-    /** All of the family's registrations; empty when this visitor has guessed too often. */
-    Optional<List<RegistrationDetails>> ofFamily(RegistrationCode code) {
-        if (!limits.allow("code-lookup", visitor())) {
-            return Optional.empty();
-        }
-        var found = visits.ofFamily(code);
-        if (!found.isEmpty()) {
-            limits.giveBack("code-lookup", visitor());
-        }
-        return Optional.of(found);
+    /** All of the family's registrations, at least one. */
+    LookUp<List<RegistrationDetails>> ofFamily(RegistrationCode code) {
+        return lookUps.find(() -> Optional.of(visits.ofFamily(code)).filter(found -> !found.isEmpty()));
     }
 
     private static String visitor() {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.homeroom.account.CodeLookUps.LookUp;
 import org.homeroom.appointment.AppointmentDay;
 import org.homeroom.page.Empty;
 import org.homeroom.page.Form;
@@ -47,7 +48,7 @@ class AppointmentsView extends Composite<Form> implements BeforeEnterObserver, H
         var parameters = event.getRouteParameters();
         var code = parameters.get("code").flatMap(RegistrationCode::read);
         boolean known =
-                code.flatMap(desk::ofFamily).filter(found -> !found.isEmpty()).isPresent();
+                code.map(desk::ofFamily).filter(LookUp.Found.class::isInstance).isPresent();
         if (parameters.get("code").isPresent() && !known) {
             event.rerouteToError(NotFoundException.class);
             return;

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.homeroom.account.CodeLookUps.LookUp;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.EventSummary;
 import org.homeroom.page.InnerLink;
@@ -50,15 +51,13 @@ class FamilyVisitsView extends Composite<Div> implements BeforeEnterObserver, Ha
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        var found = desk.ofFamily(code.get());
-        if (found.isEmpty()) {
-            getContent().add(new TriedTooOften());
-        } else if (found.get().isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-        } else {
-            boolean justNow =
-                    event.getLocation().getQueryParameters().getParameters().containsKey(JUST_NOW);
-            show(code.get(), found.get(), justNow);
+        boolean justNow =
+                event.getLocation().getQueryParameters().getParameters().containsKey(JUST_NOW);
+        switch (desk.ofFamily(code.get())) {
+            case LookUp.Found<List<RegistrationDetails>>(var visits) -> show(code.get(), visits, justNow);
+            case LookUp.Unknown<List<RegistrationDetails>> unknown -> event.rerouteToError(NotFoundException.class);
+            case LookUp.TooOften<List<RegistrationDetails>> often ->
+                getContent().add(new TriedTooOften());
         }
     }
 

@@ -10,13 +10,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.homeroom.account.RateLimits;
-import org.homeroom.account.Visitor;
+import org.homeroom.account.CodeLookUps;
+import org.homeroom.account.CodeLookUps.LookUp;
 import org.homeroom.childcare.FamilyPickUp;
 import org.homeroom.childcare.PickUpKind;
 import org.homeroom.childcare.PickUpOutcome;
@@ -25,9 +23,9 @@ import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.language.SafeText;
 import org.homeroom.page.Answer;
-import org.homeroom.page.Empty;
 import org.homeroom.page.Icon;
 import org.homeroom.page.InnerLink;
+import org.homeroom.page.TriedTooOften;
 import org.homeroom.registration.PartyPerson;
 import org.homeroom.registration.RegistrationCode;
 import org.homeroom.registration.RegistrationDetails;
@@ -39,12 +37,10 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String LOOK_UP = "code-lookup";
-
     private final FamilyPickUp pickUp;
     private final Registrations registrations;
     private final EventCatalogue catalogue;
-    private final RateLimits limits;
+    private final CodeLookUps lookUps;
     private final CareWords words;
     private final Paragraph lead = new Paragraph();
     private final Paragraph adults = new Paragraph();
@@ -56,12 +52,12 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             FamilyPickUp pickUp,
             Registrations registrations,
             EventCatalogue catalogue,
-            RateLimits limits,
+            CodeLookUps lookUps,
             CareWords words) {
         this.pickUp = pickUp;
         this.registrations = registrations;
         this.catalogue = catalogue;
-        this.limits = limits;
+        this.lookUps = lookUps;
         this.words = words;
         may = new PickUpPeople(PickUpKind.MAY, name -> add(PickUpKind.MAY, name), this::remove);
         mustNot = new PickUpPeople(PickUpKind.MUST_NOT, name -> add(PickUpKind.MUST_NOT, name), null);
@@ -78,34 +74,30 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         getContent().removeAll();
         may.answer().clear();
         mustNot.answer().clear();
-        var visitor = Visitor.of(((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest());
-        if (!limits.allow(LOOK_UP, visitor)) {
-            getContent()
-                    .add(new Empty(
-                            "feelings",
-                            new H1(getTranslation("registration.lookUp.title")),
-                            getTranslation("registration.lookUp.words")));
-            return;
-        }
         code = event.getRouteParameters()
                 .get("code")
                 .flatMap(RegistrationCode::read)
                 .orElse(null);
-        var family = Optional.ofNullable(code).flatMap(registrations::find);
-        var slot = family.flatMap(found -> catalogue.findSlot(found.slot()));
-        if (family.isEmpty()
-                || slot.isEmpty()
-                || family.get().household().children().isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
+        switch (lookUps.find(this::find)) {
+            case LookUp.Found<Found>(Found(var family, var slot)) -> show(family, slot);
+            case LookUp.Unknown<Found> unknown -> event.rerouteToError(NotFoundException.class);
+            case LookUp.TooOften<Found> often -> getContent().add(new TriedTooOften());
         }
-        limits.giveBack(LOOK_UP, visitor);
-        show(family.get(), slot.get());
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("childcare.fetch.title");
+    }
+
+    private record Found(RegistrationDetails family, SlotSummary slot) {}
+
+    /** A family with children. */
+    private Optional<Found> find() {
+        return Optional.ofNullable(code)
+                .flatMap(registrations::find)
+                .filter(family -> !family.household().children().isEmpty())
+                .flatMap(family -> catalogue.findSlot(family.slot()).map(slot -> new Found(family, slot)));
     }
 
     private void show(RegistrationDetails family, SlotSummary slot) {
@@ -187,10 +179,7 @@ class FetchView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     /** What is being typed stays. */
     private void refresh() {
-        registrations
-                .find(shown())
-                .ifPresent(family ->
-                        catalogue.findSlot(family.slot()).ifPresent(slot -> show(pickUp.named(family, slot))));
+        find().ifPresent(found -> show(pickUp.named(found.family(), found.slot())));
     }
 
     private RegistrationCode shown() {

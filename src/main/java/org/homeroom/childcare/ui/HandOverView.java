@@ -76,16 +76,14 @@ class HandOverView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .look("back-link"));
         back.addClassName("no-print");
         var title = cared.event().texts().read(getLocale()).title();
+        var head = new Div(new Div(
+                new H1(getPageTitle()),
+                new Paragraph(new Bdi(title)),
+                new Paragraph(words.whenAndWhere(slot, getLocale()))));
+        head.addClassName("page-head");
         answer.clear();
         getContent().removeAll();
-        getContent()
-                .add(
-                        back,
-                        new H1(getPageTitle()),
-                        new Paragraph(new Bdi(title)),
-                        new Paragraph(words.whenAndWhere(slot, getLocale())),
-                        answer,
-                        log);
+        getContent().add(back, head, answer, log);
         refresh(slot);
     }
 

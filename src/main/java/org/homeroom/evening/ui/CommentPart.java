@@ -43,7 +43,7 @@ class CommentPart extends Composite<Section> {
         said.addClassName("thanks-said");
         said.getElement().setAttribute("dir", "auto");
         open = new ActionButton("edit", getTranslation("evening.say.open"), this::open);
-        form.addClassNames("fields", "thanks-form");
+        form.addClassName("fields");
         form.setVisible(false);
         named.setValue(asked.named());
         getContent().addClassName("form-section");

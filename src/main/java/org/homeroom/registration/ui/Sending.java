@@ -30,23 +30,9 @@ class Sending {
 
     /** Empty when this visitor has asked too often; nothing was sent then. */
     Optional<RegistrationOutcome> send(RegistrationDraft draft, SlotSummary slot) {
-        return allows("register")
+        return limits.allow("register", visitor())
                 ? Optional.of(registrations.register(DraftRequest.registration(draft, slot)))
                 : Optional.empty();
-    }
-
-    /** Whether this visitor may look up one more code. */
-    boolean allowsLookUp() {
-        return allows("code-lookup");
-    }
-
-    /** What was looked up was there: it does not count as a guess. */
-    void wasNoGuess() {
-        limits.giveBack("code-lookup", visitor());
-    }
-
-    private boolean allows(String purpose) {
-        return limits.allow(purpose, visitor());
     }
 
     private static String visitor() {

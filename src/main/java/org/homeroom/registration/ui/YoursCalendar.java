@@ -2,8 +2,10 @@ package org.homeroom.registration.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import org.homeroom.account.RateLimits;
-import org.homeroom.account.Visitor;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.homeroom.account.CodeLookUps;
+import org.homeroom.account.CodeLookUps.LookUp;
 import org.homeroom.language.Languages;
 import org.homeroom.registration.RegistrationCalendar;
 import org.homeroom.registration.RegistrationCode;
@@ -21,28 +23,27 @@ import org.springframework.web.bind.annotation.RestController;
 class YoursCalendar {
 
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
-    private static final String PURPOSE = "code-lookup";
 
     private final RegistrationCalendar calendar;
     private final Languages languages;
-    private final RateLimits limits;
+    private final CodeLookUps lookUps;
 
-    YoursCalendar(RegistrationCalendar calendar, Languages languages, RateLimits limits) {
+    YoursCalendar(RegistrationCalendar calendar, Languages languages, CodeLookUps lookUps) {
         this.calendar = calendar;
         this.languages = languages;
-        this.limits = limits;
+        this.lookUps = lookUps;
     }
 
     @GetMapping("/r/{code}.ics")
     ResponseEntity<String> file(@PathVariable String code, HttpServletRequest request) {
-        var visitor = Visitor.of(request);
-        if (!limits.allow(PURPOSE, visitor)) {
-            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
-        }
-        var file = RegistrationCode.read(code).flatMap(known -> calendar.file(known, languages.of(request)));
-        file.ifPresent(found -> limits.giveBack(PURPOSE, visitor));
-        return file.map(YoursCalendar::answer)
-                .orElseGet(() -> ResponseEntity.notFound().build());
+        Supplier<Optional<String>> file =
+                () -> RegistrationCode.read(code).flatMap(known -> calendar.file(known, languages.of(request)));
+        return switch (lookUps.find(request, file)) {
+            case LookUp.Found<String>(var found) -> answer(found);
+            case LookUp.Unknown<String> unknown -> ResponseEntity.notFound().build();
+            case LookUp.TooOften<String> often ->
+                ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
+        };
     }
 
     private static ResponseEntity<String> answer(String file) {

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.homeroom.account.CodeLookUps;
+import org.homeroom.account.CodeLookUps.LookUp;
 import org.homeroom.event.EventCatalogue;
 import org.homeroom.event.SlotId;
 import org.homeroom.registration.ChildcareWish;
@@ -27,7 +29,7 @@ class YoursDesk {
     private final SchoolRules rules;
     private final SignedCodes codes;
     private final EventCatalogue catalogue;
-    private final Sending sending;
+    private final CodeLookUps lookUps;
     private final ObjectProvider<YoursPart> parts;
     private final Clock clock;
 
@@ -36,24 +38,21 @@ class YoursDesk {
             SchoolRules rules,
             SignedCodes codes,
             EventCatalogue catalogue,
-            Sending sending,
+            CodeLookUps lookUps,
             ObjectProvider<YoursPart> parts,
             Clock clock) {
         this.registrations = registrations;
         this.rules = rules;
         this.codes = codes;
         this.catalogue = catalogue;
-        this.sending = sending;
+        this.lookUps = lookUps;
         this.parts = parts;
         this.clock = clock;
     }
 
-    boolean allowsLookUp() {
-        return sending.allowsLookUp();
-    }
-
-    void wasNoGuess() {
-        sending.wasNoGuess();
+    /** Nobody is to try one code after the other. */
+    LookUp<Yours> lookUp(Optional<RegistrationCode> code) {
+        return lookUps.find(() -> code.flatMap(this::find));
     }
 
     Optional<Yours> find(RegistrationCode code) {

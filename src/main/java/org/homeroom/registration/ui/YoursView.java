@@ -14,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.homeroom.account.CodeLookUps.LookUp;
 import org.homeroom.event.SlotId;
 import org.homeroom.page.ActionButton;
 import org.homeroom.page.DraftKeeper;
@@ -59,20 +60,16 @@ class YoursView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     public void beforeEnter(BeforeEnterEvent event) {
         boolean turned = code != null;
         getContent().removeAll();
-        if (!desk.allowsLookUp()) {
-            getContent().add(new TriedTooOften());
-            return;
-        }
         code = event.getRouteParameters()
                 .get("code")
                 .flatMap(RegistrationCode::read)
                 .orElse(null);
-        find().ifPresentOrElse(
-                        yours -> {
-                            desk.wasNoGuess();
-                            show(yours, event.getLocation().getQueryParameters(), turned);
-                        },
-                        () -> event.rerouteToError(NotFoundException.class));
+        switch (desk.lookUp(Optional.ofNullable(code))) {
+            case LookUp.Found<Yours>(var yours) ->
+                show(yours, event.getLocation().getQueryParameters(), turned);
+            case LookUp.Unknown<Yours> unknown -> event.rerouteToError(NotFoundException.class);
+            case LookUp.TooOften<Yours> often -> getContent().add(new TriedTooOften());
+        }
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.homeroom.door.PaperEntry;
 import org.homeroom.door.ui.DoorWords;
 import org.homeroom.event.SlotSummary;
 import org.homeroom.page.ActionButton;
-import org.homeroom.page.Bdi;
+import org.homeroom.page.InLanguage;
 import org.homeroom.page.Strong;
 
 /** What was typed in so far, the latest first; each of it can be taken back. */
@@ -62,7 +62,9 @@ class EnteredList extends Composite<Div> {
         if (entry.number() != null) {
             facts.add(new Strong(String.valueOf(entry.number())), new Span(" · "));
         }
-        facts.add(new Bdi(names), new Span(" · " + words.time(slot, entry.at(), getLocale())));
+        facts.add(
+                InLanguage.mark(new Span(names), getLocale()),
+                new Span(" · " + words.time(slot, entry.at(), getLocale())));
         if (!entry.isWhole()) {
             facts.add(new Span(" · "
                     + getTranslation(
