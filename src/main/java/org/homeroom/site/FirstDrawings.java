@@ -3,16 +3,16 @@ package org.homeroom.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
  * The drawings that a page shows first, within it: one that is fetched beside it is painted one more way there and back
- * later. The living page has files, which are got when there is time for it.
+ * later. The others are fetched when they come near the screen.
  */
 @Component
 class FirstDrawings {
@@ -24,16 +24,14 @@ class FirstDrawings {
 
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
-    void apply(Document page, Element copy) {
-        copy.select(DRAWN).stream().limit(SEEN).forEach(image -> {
-            var file = image.attr("src");
-            page.head()
-                    .appendElement("link")
-                    .attr("rel", "prefetch")
-                    .attr("as", "image")
-                    .attr("href", file);
-            image.attr("src", known.computeIfAbsent(file, FirstDrawings::inline));
-        });
+    /** @return the files of those that are within the page now, which the living page has as files */
+    List<String> putInto(Element copy) {
+        var drawings = copy.select(DRAWN);
+        var first = drawings.stream().limit(SEEN).toList();
+        var files = first.stream().map(image -> image.attr("src")).distinct().toList();
+        drawings.stream().skip(SEEN).forEach(image -> image.attr("loading", "lazy"));
+        first.forEach(image -> image.attr("src", known.computeIfAbsent(image.attr("src"), FirstDrawings::inline)));
+        return files;
     }
 
     private static String inline(String file) {

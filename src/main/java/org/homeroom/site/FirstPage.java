@@ -40,10 +40,16 @@ class FirstPage implements VaadinServiceInitListener {
               initial: /old-browser/.test(document.documentElement.className) ? new Promise(function () {}) : %s()
             };""".formatted(CONNECT);
 
-    /** Vaadin needs it; older browsers, some of them still in use, have none. */
-    private static final String MARK_OLD_BROWSERS = """
+    /**
+     * Vaadin needs popovers; older browsers, some of them still in use, have none. And who comes back is to find the
+     * place again, for which all above it must have the height it had.
+     */
+    private static final String MARK_BEFORE_ANYTHING_IS_SEEN = """
             if (!('popover' in HTMLElement.prototype)) {
               document.documentElement.className += ' old-browser';
+            }
+            if (performance.getEntriesByType('navigation').some(function (visit) { return visit.type != 'navigate'; })) {
+              document.documentElement.className += ' comes-back';
             }""";
 
     private final SleepingPage sleeping;
@@ -75,10 +81,9 @@ class FirstPage implements VaadinServiceInitListener {
         document.title(
                 ui.getInternals().getTitle() == null ? "" : ui.getInternals().getTitle());
         leaveTheState(document);
-        style.apply(document);
         var chain = ui.getInternals().getActiveRouterTargetsChain();
         if (chain.isEmpty()) {
-            connectAtOnce(document);
+            stayAwake(document);
             return;
         }
         var copy = PlainCopy.of(chain.getLast().getElement());
@@ -87,9 +92,10 @@ class FirstPage implements VaadinServiceInitListener {
             sayThatItNeedsScripts(copy, reader);
         }
         document.body().prependChild(copy);
-        drawings.apply(document, copy);
-        if (!sleeping.putToSleep(document, copy, ui, reader)) {
-            connectAtOnce(document);
+        var files = drawings.putInto(copy);
+        if (!sleeping.putToSleep(document, copy, files, ui, reader)) {
+            files.forEach(file -> prefetch(document, file));
+            stayAwake(document);
         }
     }
 
@@ -101,7 +107,7 @@ class FirstPage implements VaadinServiceInitListener {
     private static void leaveTheState(Document document) {
         for (var script : document.head().getElementsByTag("script")) {
             if (script.data().contains("v-r=oldbrowser")) {
-                script.empty().appendChild(new DataNode(MARK_OLD_BROWSERS));
+                script.empty().appendChild(new DataNode(MARK_BEFORE_ANYTHING_IS_SEEN));
             } else if (script.data().contains("window.Vaadin.TypeScript=")) {
                 script.remove();
             }
@@ -112,7 +118,16 @@ class FirstPage implements VaadinServiceInitListener {
         }
     }
 
-    private static void connectAtOnce(Document document) {
+    private static void prefetch(Document document, String drawing) {
+        document.head()
+                .appendElement("link")
+                .attr("rel", "prefetch")
+                .attr("as", "image")
+                .attr("href", drawing);
+    }
+
+    private void stayAwake(Document document) {
+        style.putAllInto(document);
         document.head().appendElement("script").appendChild(new DataNode(CONNECT_AT_ONCE));
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("css/tokens.css")
+@StyleSheet("css/vaadin.css")
 @StyleSheet("css/icons.css")
 @StyleSheet("css/styles.css")
 @StyleSheet("css/print.css")

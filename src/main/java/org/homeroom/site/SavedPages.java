@@ -35,7 +35,9 @@ class SavedPages implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(page -> {
-            addScript(page.getDocument());
+            if (page.getDocument().getElementById(SleepingPage.SCRIPT) == null) { // which does it after its first paint
+                addScript(page.getDocument());
+            }
             if (page.getVaadinRequest() instanceof VaadinServletRequest request && PassingVisits.isPassing(request)) {
                 page.getDocument()
                         .head()

@@ -23,12 +23,17 @@ import org.springframework.stereotype.Component;
 @Component
 class SleepingPage {
 
+    /** The script that wakes it. */
+    static final String SCRIPT = "wake";
+
     private final BuiltScripts scripts;
+    private final FamilyStyle style;
     private final Messages messages;
     private final String wake;
 
-    SleepingPage(BuiltScripts scripts, Messages messages) throws IOException {
+    SleepingPage(BuiltScripts scripts, FamilyStyle style, Messages messages) throws IOException {
         this.scripts = scripts;
+        this.style = style;
         this.messages = messages;
         wake = new ClassPathResource("wake.js", SleepingPage.class)
                 .getContentAsString(StandardCharsets.UTF_8)
@@ -39,8 +44,12 @@ class SleepingPage {
                 .replace("CONNECT", FirstPage.CONNECT);
     }
 
-    /** Whether it could; a page stays awake that is not made of what was built. */
-    boolean putToSleep(Document page, Element copy, UI ui, Locale reader) {
+    /**
+     * Whether it could; a page stays awake that is not made of what was built.
+     *
+     * @param drawings files of those that the copy has without a file
+     */
+    boolean putToSleep(Document page, Element copy, List<String> drawings, UI ui, Locale reader) {
         var entry = page.head().selectFirst("script[type=module][src*=VAADIN/build/]");
         var theme = page.head().selectFirst("link[rel=stylesheet][data-file-path^=aura/]");
         if (entry == null || theme == null || !PlainCopy.canSleep(copy)) {
@@ -48,7 +57,7 @@ class SleepingPage {
         }
         entry.remove();
         theme.remove(); // of Vaadin's components there are none
-        var files = new ArrayList<>(List.of(entry.attr("src"), theme.attr("href")));
+        var files = new ArrayList<>(List.of(entry.attr("src")));
         files.addAll(scripts.ofEveryPage());
         ui.getInternals().getActiveRouterTargetsChain().stream()
                 .flatMap(part -> scripts.of(part.getClass()).stream())
@@ -58,9 +67,13 @@ class SleepingPage {
                 .addClass("wake-note")
                 .attr("role", "status")
                 .attr("data-words", messages.get(reader, "site.wake.failed"));
+        var sheets = new ArrayList<>(List.of(theme.attr("href")));
+        sheets.addAll(style.putInto(page));
         var script = page.createElement("script")
-                .attr("id", "wake")
+                .attr("id", SCRIPT)
                 .attr("data-files", String.join(" ", files))
+                .attr("data-sheets", String.join(" ", sheets))
+                .attr("data-drawings", String.join(" ", drawings))
                 .attr("data-later", later);
         copy.after(script.appendChild(new DataNode(wake)));
         return true;

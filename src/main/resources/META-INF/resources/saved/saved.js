@@ -53,23 +53,32 @@
   // As the copy has it, which the living page takes the place of: a browser that translates changes the page's.
   const { lang } = document.getElementById('first-page') ?? document.documentElement;
   const sparing = navigator.connection?.saveData ?? false;
+  // With what was not fetched yet, since it is far from the screen
+  const files = () => {
+    const used = performance.getEntriesByType('resource').map(({ name }) => name);
+    const drawn = Array.from(document.images, ({ src }) => src);
+    return [...new Set([...used, ...drawn])].filter((name) => name.startsWith(base));
+  };
   const tell = (page) =>
     navigator.serviceWorker.ready.then(({ active }) =>
       active?.postMessage({
         page,
-        files: sparing
-          ? []
-          : performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.startsWith(base)),
+        files: sparing ? [] : files(),
         away: new URL('away/' + lang, base).href,
       }),
     );
 
-  addEventListener('load', () => {
+  const loaded = () => {
     const controlled = navigator.serviceWorker.controller;
     navigator.serviceWorker.register(new URL('sw.js', base)).catch(() => {});
     // What it loaded itself it has; the page it found here it has not.
     setTimeout(() => tell(controlled || sparing ? null : location.href), 1000);
-  });
+  };
+  if (document.readyState === 'complete') {
+    loaded();
+  } else {
+    addEventListener('load', loaded);
+  }
   addEventListener('vaadin-router-location-changed', () => {
     if (!sparing && document.readyState === 'complete') {
       setTimeout(() => tell(location.href), 1000);

@@ -4,8 +4,12 @@
   var me = document.getElementById('wake');
   var copy = document.getElementById('first-page');
   var note = copy.querySelector('.wake-note');
-  var files = me.getAttribute('data-files').split(' ');
-  var later = me.getAttribute('data-later');
+  function list(name) {
+    return (me.getAttribute('data-' + name) || '').split(' ').filter(Boolean);
+  }
+  var files = list('files');
+  var sheets = list('sheets');
+  var later = list('later');
   var waking, timer, composing, hold;
   if (/old-browser/.test(document.documentElement.className)) {
     return;
@@ -13,8 +17,11 @@
   function each(what, act) {
     copy.querySelectorAll(what).forEach(act);
   }
-  function add(tag, values) {
-    return document.head.insertBefore(Object.assign(document.createElement(tag), values), document.head.firstChild);
+  function add(tag, values, before) {
+    return new Promise(function (done) {
+      var added = Object.assign(document.createElement(tag), { onload: done, onerror: done }, values);
+      document.head.insertBefore(added, before || null);
+    });
   }
   function load(file) {
     return fetch(file).then(function (answer) {
@@ -49,12 +56,16 @@
       return;
     }
     waking = 1;
-    Promise.all([CONNECT()].concat(files.map(load))).then(function (all) {
+    Promise.all([CONNECT(), painted].concat(files.concat(sheets, list('drawings')).map(load))).then(function (all) {
       window.Vaadin = window.Vaadin || {};
       window.Vaadin.TypeScript = { initial: all[0] };
-      add('link', { rel: 'stylesheet', href: files[1] });
+      // Vaadin's before all others; ours whole, after that part of them which the page has had
+      return Promise.all(sheets.map(function (sheet, i) {
+        return add('link', { rel: 'stylesheet', href: sheet }, i ? null : document.head.firstChild);
+      }));
+    }).then(function () {
       add('script', { type: 'module', crossOrigin: '', src: files[0], onerror: fail });
-    }, fail);
+    }).catch(fail);
   }
   each('[data-asleep]', function (asleep) {
     asleep.disabled = false;
@@ -112,18 +123,26 @@
       return tongue(voice.lang) == tongue(words.lang);
     });
   }
-  if (listen && window.speechSynthesis) {
-    hear();
-    speechSynthesis.addEventListener('voiceschanged', hear);
-  }
+  // What can be seen comes first: nothing else is fetched or asked of the device before it is there
+  var painted = new Promise(function (done) {
+    requestAnimationFrame(function () {
+      setTimeout(done);
+    });
+  }).then(function () {
+    if (listen && window.speechSynthesis) {
+      hear();
+      speechSynthesis.addEventListener('voiceschanged', hear);
+    }
+    return add('script', { src: 'saved/saved.js' });
+  });
   // The next page's scripts, once somebody stays
   function hint() {
     var line = navigator.connection || {};
-    if (later && navigator.onLine && !document.hidden && !line.saveData && !/2g/.test(line.effectiveType)) {
-      files.concat(later.split(' ')).forEach(function (file) {
+    if (later.length && navigator.onLine && !document.hidden && !line.saveData && !/2g/.test(line.effectiveType)) {
+      files.concat(sheets, later).forEach(function (file) {
         add('link', { rel: 'prefetch', as: /css/.test(file) ? 'style' : 'script', href: file });
       });
-      later = '';
+      later = [];
     }
   }
   ['pointerdown', 'scroll', 'keydown'].forEach(function (what) {

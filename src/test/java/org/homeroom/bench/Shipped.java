@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import org.springframework.test.util.TestSocketUtils;
+import org.homeroom.FreePort;
 
 /** What ships, as a program of its own, from the command to its first answer. */
 final class Shipped implements AutoCloseable {
@@ -51,7 +51,7 @@ final class Shipped implements AutoCloseable {
 
     /** The same on any database. */
     static Shipped startOn(String database, List<String> how, Path folder, String... more) throws Exception {
-        int port = TestSocketUtils.findAvailableTcpPort();
+        int port = FreePort.find();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(how);

@@ -1,11 +1,11 @@
 package org.homeroom.faults;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.homeroom.FreePort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -20,9 +20,7 @@ final class OwnMySql {
 
     OwnMySql() throws IOException {
         home = Files.createTempDirectory("homeroom-faults");
-        try (var free = new ServerSocket(0)) {
-            port = String.valueOf(free.getLocalPort());
-        }
+        port = String.valueOf(FreePort.find());
         Runtime.getRuntime().addShutdownHook(stopAnyway);
         start();
         client("create database homeroom");

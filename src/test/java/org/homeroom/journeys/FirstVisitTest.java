@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,21 @@ class FirstVisitTest extends BrowserTest {
         assertThat(page.locator("script[type=module]")).hasCount(0);
         assertThat(page.context().cookies()).noneMatch(cookie -> cookie.name.equals("JSESSIONID"));
         assertThat(Sessions.of(application)).isLessThanOrEqualTo(before);
+    }
+
+    /** What is beside the page would be one more way there and back; only what is far from the screen may be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/events/safe-and-kind-online", "/privacy"})
+    void bringsAllThatIsSeenFirstWithinThePage(String address) {
+        var page = visitorWithoutScripts(Locale.ENGLISH, Screen.PHONE);
+        var html = Jsoup.parse(page.navigate(address).text());
+
+        assertThat(html.select("#first-page h1")).hasSize(1);
+        assertThat(html.select("script[src], link[rel~=stylesheet|preload|prefetch]"))
+                .isEmpty();
+        assertThat(html.select("img:not([loading=lazy])"))
+                .isNotEmpty()
+                .allMatch(image -> image.attr("src").startsWith("data:"));
     }
 
     @Test

@@ -201,9 +201,8 @@ class FoundAndSharedTest extends BrowserTest {
     @Test
     void keepsForEverWhatIsNamedAfterItsContent() {
         var page = Document.of(bot, "/").html();
-        var files = Stream.concat(
-                        page.select("link[rel=stylesheet]").eachAttr("href").stream(),
-                        Arrays.stream(page.select("#wake").attr("data-files").split(" ")))
+        var files = Stream.of("data-files", "data-sheets")
+                .flatMap(list -> Arrays.stream(page.select("#wake").attr(list).split(" ")))
                 .toList();
         assertThat(files).hasSizeGreaterThan(5);
         for (var file : files) {

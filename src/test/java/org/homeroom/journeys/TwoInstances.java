@@ -1,7 +1,5 @@
 package org.homeroom.journeys;
 
-import static org.springframework.test.util.TestSocketUtils.findAvailableTcpPort;
-
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.homeroom.FreePort;
 import org.homeroom.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -31,7 +30,7 @@ final class TwoInstances implements AutoCloseable {
     private final String url = TestDatabase.createOnMySql(database);
     private final Path folder = Files.createDirectories(Path.of("target/two-instances"));
     private final Map<String, Integer> ports =
-            Map.of("one", findAvailableTcpPort(), "two", findAvailableTcpPort(), "nginx", findAvailableTcpPort());
+            Map.of("one", FreePort.find(), "two", FreePort.find(), "nginx", FreePort.find());
     private final Map<String, Process> running = new HashMap<>();
 
     TwoInstances() throws IOException {

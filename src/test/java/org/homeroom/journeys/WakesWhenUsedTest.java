@@ -2,8 +2,10 @@ package org.homeroom.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -194,12 +196,22 @@ class WakesWhenUsedTest extends BrowserTest {
         open(page, "/");
         var card = page.locator(".event-card a").nth(7);
         assertThat(card).not().isInViewport();
+        while (top(card) > 400) { // by and by, as a thumb does
+            page.mouse().wheel(0, 150);
+            page.evaluate("new Promise(requestAnimationFrame)");
+        }
+        double before = top(card);
         card.click();
         assertThat(page).hasURL(Pattern.compile(".*/events/.*"));
         page.goBack();
 
         assertThat(card).isInViewport();
+        assertThat(top(card)).isCloseTo(before, within(2.0));
         assertThat(page.locator("#first-page")).hasCount(1);
+    }
+
+    private static double top(Locator card) {
+        return card.boundingBox().y;
     }
 
     /** All that the form runs, and nothing in vain. */
