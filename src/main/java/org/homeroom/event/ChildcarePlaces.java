@@ -21,6 +21,10 @@ public record ChildcarePlaces(int fromAge, int toAge, int places, int taken) {
         return new ChildcarePlaces(fromAge, toAge, places, taken + more);
     }
 
+    ChildcarePlaces empty() {
+        return new ChildcarePlaces(fromAge, toAge, places, 0);
+    }
+
     public int left() {
         return Math.max(0, places - taken);
     }

@@ -80,7 +80,7 @@ class KeptEvents {
     }
 
     private CatalogueEdition edition(List<SlotEdition> found) {
-        return new CatalogueEdition(found, childcare(found));
+        return CatalogueEdition.of(found, childcare(found));
     }
 
     private Map<SlotId, SortedMap<AgeBand, ChildcarePlaces>> childcare(List<SlotEdition> found) {

@@ -8,7 +8,7 @@ import java.sql.SQLException;
  *
  * @param versions of all that is told of it beside its counters
  */
-record SlotEdition(SlotId slot, Versions versions, int taken, int waiting) {
+record SlotEdition(SlotId slot, Versions versions, int capacity, int taken, int waiting) {
 
     /** Of the rows that a slot and its event are read from; equal only as long as none of them was written. */
     record Versions(int slot, int event, int school, int place, boolean childcareStaffed) {}
@@ -22,6 +22,7 @@ record SlotEdition(SlotId slot, Versions versions, int taken, int waiting) {
                         row.getInt("school_version"),
                         row.getInt("place_version"),
                         row.getBoolean("childcare_staffed")),
+                row.getInt("capacity"),
                 row.getInt("taken"),
                 row.getInt("waiting"));
     }

@@ -14,7 +14,7 @@ class SlotEditions {
 
     private static final String SELECT = """
             select s.id, s.version as slot_version, e.version as event_version, c.version as school_version,
-                p.version as place_version, s.childcare_staffed, s.taken, s.waiting
+                p.version as place_version, s.childcare_staffed, s.capacity, s.taken, s.waiting
             from time_slot s
                 join event e on e.id = s.event_id
                 join school c on c.id = s.school_id

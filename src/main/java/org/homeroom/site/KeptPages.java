@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The catalogue and the pages of events as they were last made, for each address and reader's language. Before one is
+ * The catalogue, the pages of events and what there is of their forms before scripts have run, as they were last made for
+ * each address and reader's language. Before one is
  * given again the database says whether all that it was made of still has the same versions and counters; and a minute
  * later it is made anew, for what time changes.
  */
@@ -38,10 +39,10 @@ class KeptPages {
 
     private static final int MOST_BYTES = 32 * 1024 * 1024;
     private static final String CATALOGUE = "/";
-    private static final Pattern EVENT = Pattern.compile("/events/([^/]+)");
+    private static final Pattern EVENT = Pattern.compile("/events/([^/]+)(/register)?");
 
     /** What is typed is seldom typed twice, and whatever else stands in an address is not ours. */
-    private static final Set<String> PARAMETERS = Set.of("lang", "when", "topic", "grade", "childcare", "mine");
+    private static final Set<String> PARAMETERS = Set.of("lang", "when", "topic", "grade", "childcare", "mine", "slot");
 
     private final EventCatalogue catalogue;
     private final SchoolService schools;

@@ -66,7 +66,7 @@ class KeptPagesTest {
                 "update event_text set title = 'Homework with a smile'; update event set version = version + 1",
                 "update time_slot set taken = taken + 1",
                 "update time_slot set waiting = waiting + 1",
-                "update slot_childcare set taken = taken + 1",
+                "update slot_childcare set places = places + 1",
                 "update place set version = version + 1",
                 "update school set name = 'Elm Street', version = version + 1"
             })
@@ -79,6 +79,35 @@ class KeptPagesTest {
 
         assertThat(kept("/")).isEmpty();
         assertThat(kept(event)).isEmpty();
+    }
+
+    /** Families are not told how many come, but where there is room for them. */
+    @Test
+    void keepsWhatARegistrationChangesNothingOf() {
+        jdbc.sql("update time_slot set capacity = 100, version = version + 1").update();
+        keep("/");
+        keep(event);
+        jdbc.sql("update time_slot set taken = capacity - 21").update();
+        jdbc.sql("update slot_childcare set taken = places").update();
+        assertThat(kept("/")).isPresent();
+        assertThat(kept(event)).isPresent();
+
+        jdbc.sql("update time_slot set taken = taken + 1").update();
+        assertThat(kept("/")).isEmpty();
+        assertThat(kept(event)).isEmpty();
+    }
+
+    @Test
+    void keepsTheFrameOfTheFormForEachTime() {
+        var form = request(event + "/register");
+        form.setParameter("slot", "one");
+        form.setQueryString("slot=one");
+        pages.asked(form).orElseThrow().keep(page("form for one"));
+
+        assertThat(kept(form)).contains("form for one");
+        assertThat(kept(event + "/register")).isEmpty();
+        form.setParameter("step", "2");
+        assertThat(pages.asked(form)).isEmpty();
     }
 
     @Test
@@ -114,7 +143,8 @@ class KeptPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/r/CODE", "/privacy", "/events/no-such-event", "/events/a/register", "/i/CODE"})
+    @ValueSource(
+            strings = {"/r/CODE", "/privacy", "/events/no-such-event", "/events/a/register", "/events/a/b", "/i/CODE"})
     void keepsNoOtherPage(String path) {
         assertThat(pages.asked(request(path))).isEmpty();
     }

@@ -11,7 +11,6 @@ import org.homeroom.page.Badge.Tone;
 class PlacesLeft extends Composite<Span> {
 
     private static final int FEW = 5;
-    private static final int PLENTY = 20;
 
     static PlacesLeft ofSlot(SlotSummary slot, SlotStanding standing) {
         return switch (standing) {
@@ -46,7 +45,7 @@ class PlacesLeft extends Composite<Span> {
             return new PlacesLeft(Tone.WARNING, "event.places.othersWait");
         }
         int places = slot.placesLeft();
-        return places > PLENTY
+        return places > SlotSummary.PLENTY
                 ? new PlacesLeft(Tone.SUCCESS, "event.places.plenty")
                 : new PlacesLeft(toneOf(places), "event.places.left", "count", places);
     }
