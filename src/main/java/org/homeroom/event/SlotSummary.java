@@ -40,7 +40,7 @@ public record SlotSummary(
         Counting counting,
         @Nullable Host host) {
 
-    /** Where more places than these are left, families are not told how many: there are plenty. */
+    /** Where more places than these are left, who looks for an event is not told how many: there are plenty. */
     public static final int PLENTY = 20;
 
     /** A slot that counts people, has no host, and for which nobody waits. */

@@ -44,7 +44,7 @@ class FirstPage implements VaadinServiceInitListener {
      * Vaadin needs popovers; older browsers, some of them still in use, have none. And who comes back is to find the
      * place again, for which all above it must have the height it had.
      */
-    private static final String MARK_BEFORE_ANYTHING_IS_SEEN = """
+    static final String MARK_BEFORE_ANYTHING_IS_SEEN = """
             if (!('popover' in HTMLElement.prototype)) {
               document.documentElement.className += ' old-browser';
             }

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 /**
  * The catalogue, the pages of events and what there is of their forms before scripts have run, as they were last made for
  * each address and reader's language. Before one is
- * given again the database says whether all that it was made of still has the same versions and counters; and a minute
+ * given again the database says whether all that it was made of still stands as it tells ({@link CatalogueEdition}); and a minute
  * later it is made anew, for what time changes.
  */
 @Component

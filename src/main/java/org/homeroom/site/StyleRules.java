@@ -30,7 +30,7 @@ record StyleRules(List<Rule> rules) {
     private static final Pattern NAME = Pattern.compile("[.#%]?[a-zA-Z][\\w-]*");
 
     /** Classes that our scripts give to a page that sleeps. */
-    private static final Set<String> GIVEN_LATER = Set.of(".old-browser", ".comes-back", ".saved-note");
+    static final Set<String> GIVEN_LATER = Set.of(".old-browser", ".comes-back", ".saved-note");
 
     /**
      * @param head its selectors, or what holds others: {@code @media} and the like

@@ -11,17 +11,31 @@
   var sheets = list('sheets');
   var later = list('later');
   var waking, timer, composing, hold;
-  if (/old-browser/.test(document.documentElement.className)) {
-    return;
-  }
-  function each(what, act) {
-    copy.querySelectorAll(what).forEach(act);
-  }
   function add(tag, values, before) {
     return new Promise(function (done) {
       var added = Object.assign(document.createElement(tag), { onload: done, onerror: done }, values);
       document.head.insertBefore(added, before || null);
     });
+  }
+  // What can be seen comes first: nothing else is fetched or asked of the device before it is there
+  var painted = new Promise(function (done) {
+    function soon() {
+      setTimeout(done);
+    }
+    if (document.hidden) {
+      soon();
+    } else {
+      requestAnimationFrame(soon);
+    }
+  });
+  var saved = painted.then(function () {
+    return add('script', { src: 'saved/saved.js' });
+  });
+  if (/old-browser/.test(document.documentElement.className)) {
+    return;
+  }
+  function each(what, act) {
+    copy.querySelectorAll(what).forEach(act);
   }
   function load(file) {
     return fetch(file).then(function (answer) {
@@ -56,7 +70,14 @@
       return;
     }
     waking = 1;
-    Promise.all([CONNECT(), painted].concat(files.concat(sheets, list('drawings')).map(load))).then(function (all) {
+    list('drawings').forEach(function (file) {
+      new Image().src = file;
+    });
+    // Before Vaadin, but not at any price
+    var ready = Promise.race([saved, new Promise(function (done) {
+      setTimeout(done, 3000);
+    })]);
+    Promise.all([CONNECT(), ready].concat(files.concat(sheets).map(load))).then(function (all) {
       window.Vaadin = window.Vaadin || {};
       window.Vaadin.TypeScript = { initial: all[0] };
       // Vaadin's before all others; ours whole, after that part of them which the page has had
@@ -123,18 +144,12 @@
       return tongue(voice.lang) == tongue(words.lang);
     });
   }
-  // What can be seen comes first: nothing else is fetched or asked of the device before it is there
-  var painted = new Promise(function (done) {
-    requestAnimationFrame(function () {
-      setTimeout(done);
-    });
-  }).then(function () {
-    if (listen && window.speechSynthesis) {
+  if (listen && window.speechSynthesis) {
+    painted.then(function () {
       hear();
       speechSynthesis.addEventListener('voiceschanged', hear);
-    }
-    return add('script', { src: 'saved/saved.js' });
-  });
+    });
+  }
   // The next page's scripts, once somebody stays
   function hint() {
     var line = navigator.connection || {};

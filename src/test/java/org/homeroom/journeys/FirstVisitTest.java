@@ -139,6 +139,7 @@ class FirstVisitTest extends BrowserTest {
 
         assertThat(page).hasURL(Pattern.compile(".*/events/safe-and-kind-online"));
         assertThat(page.locator("#first-page h1")).isVisible();
+        awaitKept(page, "/events/safe-and-kind-online"); // such a browser can have what keeps pages
         page.locator(".action-bar button[type=submit]").click();
         assertThat(page).hasURL(Pattern.compile(".*/register\\?slot=.*"));
         assertThat(page.locator(".old-browser-note")).isVisible();

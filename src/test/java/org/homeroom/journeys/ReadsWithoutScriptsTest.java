@@ -74,7 +74,7 @@ class ReadsWithoutScriptsTest extends BrowserTest {
         assertThat(words.heading("registration.who.title")).isVisible();
         assertThat(page.locator(".note:not(.old-browser-note)").filter(words.has("site.noScripts")))
                 .isVisible();
-        assertThat(page.locator("main input")).hasCount(0);
+        assertThat(page.locator("main :is(input, .badge, .slot-card)")).hasCount(0);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -190,13 +191,33 @@ class WakesWhenUsedTest extends BrowserTest {
         assertThat(other.locator("html")).hasAttribute("lang", "es");
     }
 
+    /** Nor what keeps pages for later, nor drawings are worth a tap. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lost", "late"})
+    void wakesWithoutWhatItCanDoWithout(String fate) {
+        var page = visitor(Locale.ENGLISH, Screen.PHONE);
+        countCopies(page);
+        page.route(Pattern.compile(".*/(saved/saved\\.js|drawings/.*)"), route -> {
+            if (fate.equals("lost")) {
+                route.abort();
+            } else {
+                held.add(route);
+            }
+        });
+        page.navigate(EVENT, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        new Words(page, Locale.ENGLISH).button("event.share.start").click();
+
+        assertAwake(page);
+        assertThat(page.evaluate("copies")).isEqualTo(1);
+    }
+
     @Test
     void leadsBackToWhereOneWas() {
         var page = visitor(Locale.ENGLISH, Screen.PHONE);
         open(page, "/");
         var card = page.locator(".event-card a").nth(7);
         assertThat(card).not().isInViewport();
-        while (top(card) > 400) { // by and by, as a thumb does
+        for (int i = 0; i < 100 && top(card) > 400; i++) { // by and by, as a thumb does
             page.mouse().wheel(0, 150);
             page.evaluate("new Promise(requestAnimationFrame)");
         }
