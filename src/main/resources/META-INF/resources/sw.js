@@ -143,8 +143,8 @@ async function keepAway(address) {
     if (answer.ok) {
       const headers = { 'content-type': 'text/html;charset=utf-8', from: address, 'saved-at': String(Date.now()) };
       const page = await answer.text();
+      await keepFiles(filesIn(page), true); // first: without its script it opens nothing later
       await pages.put(AWAY, new Response(page, { headers }));
-      await keepFiles(filesIn(page), true);
     }
   }
 }
