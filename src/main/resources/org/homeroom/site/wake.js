@@ -1,5 +1,5 @@
 // Brings a sleeping page to life when somebody uses what only the living page can do. In words that also old browsers
-// can read; those that are too old for Vaadin leave it at once. What is done meanwhile, take-over.ts hands over.
+// can read; those that are too old for Vaadin get what keeps pages, and no more. What is done meanwhile, take-over.ts hands over.
 (function () {
   var me = document.getElementById('wake');
   var copy = document.getElementById('first-page');
