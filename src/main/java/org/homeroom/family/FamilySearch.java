@@ -2,10 +2,13 @@ package org.homeroom.family;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.homeroom.language.PersonNames;
@@ -34,7 +37,13 @@ public class FamilySearch {
     public record Among(String sql, List<Object> values) {}
 
     /** For the second query within the statement: whom to look among. A remark to any other database. */
-    private static final String LOOK_UP_EACH = "/*+ SEMIJOIN(@`select#2` FIRSTMATCH) */";
+    private static final String LOOK_UP_EACH = "SEMIJOIN(@`select#2` FIRSTMATCH)";
+
+    /** A word that no fewer families have is one that many have: to look up all of them takes longer than to read them. */
+    private static final int MANY = 300;
+
+    /** Bytes for what is read of one word, to be held against the others at once. */
+    private static final String ROOM = "SET_VAR(join_buffer_size = 16777216)";
 
     private final JdbcClient jdbc;
 
@@ -46,15 +55,31 @@ public class FamilySearch {
     @Transactional(readOnly = true)
     public List<FamilyId> find(SchoolId school, String typed, Among among, int most) {
         Set<FamilyId> found = new LinkedHashSet<>();
-        for (var sought : ways(typed)) {
-            if (found.size() < most && !sought.isEmpty()) {
-                found.addAll(ask(school, sought, among, most));
+        for (var ways : waysByWords(typed)) {
+            if (found.size() < most) {
+                found.addAll(first(school, ways, among, most));
             }
         }
         return found.stream().limit(most).toList();
     }
 
-    private static List<List<Set<Beginning>>> ways(String typed) {
+    /** Asks for what fits in any way at once, and for one way after the other only if more fit than are wanted. */
+    private Set<FamilyId> first(SchoolId school, List<List<Set<Beginning>>> ways, Among among, int most) {
+        Set<FamilyId> found = new LinkedHashSet<>(ask(school, ways.getFirst(), among, most));
+        if (found.size() < most && ways.size() > 1) {
+            var others = ask(school, inAnyWay(ways), among, most);
+            for (var way : ways.subList(1, ways.size())) {
+                if (others.size() == most && found.size() < most) {
+                    found.addAll(ask(school, way, among, most));
+                }
+            }
+            found.addAll(others);
+        }
+        return found;
+    }
+
+    /** How to look for what was typed, the narrowest first; by how many words that is, which romanising may change. */
+    private static Collection<List<List<Set<Beginning>>>> waysByWords(String typed) {
         List<List<Set<Beginning>>> ways = new ArrayList<>();
         for (var sought : PersonNames.sought(typed)) {
             var words = sought.words().stream().limit(MOST_WORDS).toList();
@@ -63,7 +88,17 @@ public class FamilySearch {
             }
             ways.add(words);
         }
-        return ways;
+        return ways.stream()
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.groupingBy(List::size, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private static List<Set<Beginning>> inAnyWay(List<List<Set<Beginning>>> ways) {
+        return IntStream.range(0, ways.getFirst().size())
+                .mapToObj(word ->
+                        ways.stream().flatMap(way -> way.get(word).stream()).collect(Collectors.toSet()))
+                .toList();
     }
 
     private static Set<Beginning> whole(Set<Beginning> word) {
@@ -73,25 +108,46 @@ public class FamilySearch {
     /**
      * One range of the index a word. The database begins with what the fewest have, and ends as soon as it has met so
      * many families: in no order, since for one it would have to meet all of them. Left alone, MySQL would first gather
-     * all families to look among, which of a million took a second.
+     * all families to look among, which of a million took a second; and so did looking up who of many with one name has
+     * the other too, where nobody has.
      */
     private List<FamilyId> ask(SchoolId school, List<Set<Beginning>> words, Among among, int most) {
         List<Object> values = new ArrayList<>();
-        var tables = IntStream.range(0, words.size())
-                .mapToObj(i -> i == 0
-                        ? "family_key k0"
-                        : "join family_key k%d on k%d.family_id = k0.family_id".formatted(i, i))
-                .collect(Collectors.joining(" "));
-        var conditions = IntStream.range(0, words.size())
-                .mapToObj(i -> "k%d.school_id = ? and (%s)".formatted(i, condition(i, words.get(i), school, values)))
-                .collect(Collectors.joining(" and "));
+        var tables = each(words, " join ", i -> i == 0 ? "family_key k0" : joined(i));
+        var conditions = each(words, " and ", i -> condition(i, words.get(i), school, values));
+        var hints = words.size() > 1 && manyHaveEach(school, words)
+                ? String.join(" ", LOOK_UP_EACH, ROOM, each(words, " ", "NO_INDEX(k%d PRIMARY)"::formatted))
+                : LOOK_UP_EACH;
         values.addAll(among.values());
         values.add(most);
-        return jdbc.sql("select %s distinct k0.family_id from %s where %s and k0.family_id in (%s) limit ?"
-                        .formatted(LOOK_UP_EACH, tables, conditions, among.sql()))
+        return jdbc.sql("select /*+ %s */ distinct k0.family_id from %s where %s and k0.family_id in (%s) limit ?"
+                        .formatted(hints, tables, conditions, among.sql()))
                 .params(values)
                 .query((row, n) -> id(row.getBytes(1)))
                 .list();
+    }
+
+    private static String joined(int word) {
+        return "family_key k%d on k%d.family_id = k0.family_id".formatted(word, word);
+    }
+
+    private boolean manyHaveEach(SchoolId school, List<Set<Beginning>> words) {
+        List<Object> values = new ArrayList<>();
+        var counts = each(words, ", ", i -> {
+            var condition = condition(i, words.get(i), school, values);
+            values.add(MANY);
+            return "(select count(*) from (select 1 from family_key k%d where %s limit ?) w%d)"
+                    .formatted(i, condition, i);
+        });
+        return jdbc.sql("select least(%s)".formatted(counts))
+                        .params(values)
+                        .query(Integer.class)
+                        .single()
+                == MANY;
+    }
+
+    private static String each(List<?> words, String between, IntFunction<String> part) {
+        return IntStream.range(0, words.size()).mapToObj(part).collect(Collectors.joining(between));
     }
 
     private static String condition(int table, Set<Beginning> word, SchoolId school, List<Object> values) {
@@ -102,7 +158,7 @@ public class FamilySearch {
                     values.add(each.whole() ? text : text + "%");
                     return "k%d.word %s ?".formatted(table, each.whole() ? "=" : "like");
                 })
-                .collect(Collectors.joining(" or "));
+                .collect(Collectors.joining(" or ", "k%d.school_id = ? and (".formatted(table), ")"));
     }
 
     private static byte[] bytes(UUID id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeroom.DatabaseTest;
 import org.homeroom.event.SchoolYear;
@@ -94,6 +95,31 @@ class FamilySearchTest {
         var named = new Among("select family_id from guardian where name = ?", List.of("Bo Last"));
 
         assertThat(search.find(school, "bo", named, 1)).containsExactly(bo);
+    }
+
+    @Test
+    void findsWhoHasBothOfTwoNamesThatManyHave() {
+        families.extend(enrol("Zed One"), List.of(), childrenWhoseNamesAllBeginWith("q"));
+        families.extend(enrol("Zed Two"), List.of(), childrenWhoseNamesAllBeginWith("x"));
+        found.soon();
+        assertThat(find(school, "q x")).isEmpty();
+
+        var both = enrol("Xena Quill");
+        found.soon();
+        assertThat(find(school, "q x")).containsExactly(both);
+        assertThat(find(school, "q x z")).isEmpty();
+    }
+
+    /** Of so many names that their family has more keys than are looked up one by one. */
+    private static List<NewChild> childrenWhoseNamesAllBeginWith(String letter) {
+        return "abcdefgh"
+                .chars()
+                .mapToObj(child -> "abcdefghijklmnopqrst"
+                        .chars()
+                        .mapToObj(name -> letter + (char) child + (char) name)
+                        .collect(Collectors.joining(" ")))
+                .map(names -> new NewChild(names, 7))
+                .toList();
     }
 
     @Test
