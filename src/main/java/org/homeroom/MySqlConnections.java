@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sets what Homeroom wants of its connections to MySQL, which an address need not name: rows of one batch go in one
- * statement, the driver does not ask the server what it knows itself, and nobody waits for a lock for as long as a
- * browser waits for an answer.
+ * statement, the driver does not ask the server what it knows itself nor tell it before and after each transaction
+ * whether it only reads, and nobody waits for a lock for as long as a browser waits for an answer.
  */
 @Component
 class MySqlConnections implements BeanPostProcessor {
@@ -16,6 +16,7 @@ class MySqlConnections implements BeanPostProcessor {
     private static final Map<String, String> WANTED = Map.of(
             "rewriteBatchedStatements", "true",
             "useLocalSessionState", "true",
+            "readOnlyPropagatesToServer", "false",
             "cacheServerConfiguration", "true",
             "cachePrepStmts", "true",
             "prepStmtCacheSize", "250",

@@ -3,8 +3,6 @@ package org.homeroom.event;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -30,23 +28,20 @@ public record CatalogueEdition(List<Slot> slots) {
             boolean awaited,
             Map<AgeBand, ChildcarePlaces> rooms) {
 
-        private static Slot of(SlotEdition edition, SortedMap<AgeBand, ChildcarePlaces> care) {
+        private static Slot of(SlotEdition edition) {
             return new Slot(
                     edition.slot(),
                     edition.versions(),
                     Math.clamp(edition.capacity() - edition.taken(), 0, SlotSummary.PLENTY + 1),
                     edition.waiting() > 0,
-                    care.entrySet().stream()
+                    edition.rooms().entrySet().stream()
                             .collect(Collectors.toMap(
                                     Map.Entry::getKey, room -> room.getValue().empty())));
         }
     }
 
-    static CatalogueEdition of(
-            Collection<SlotEdition> editions, Map<SlotId, SortedMap<AgeBand, ChildcarePlaces>> childcare) {
-        return new CatalogueEdition(editions.stream()
-                .map(edition -> Slot.of(edition, childcare.getOrDefault(edition.slot(), new TreeMap<>())))
-                .toList());
+    static CatalogueEdition of(Collection<SlotEdition> editions) {
+        return new CatalogueEdition(editions.stream().map(Slot::of).toList());
     }
 
     public boolean isEmpty() {

@@ -1,5 +1,10 @@
 package org.homeroom.event;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /**
  * The places of one room where children of a slot are cared for. Bands that share a room share its places.
  *
@@ -11,6 +16,14 @@ public record ChildcarePlaces(int fromAge, int toAge, int places, int taken) {
     /** A room for one band alone. */
     public static ChildcarePlaces of(AgeBand band, int places, int taken) {
         return new ChildcarePlaces(band.youngest(), band.oldest(), places, taken);
+    }
+
+    /** Each of these rooms, for each band it takes. */
+    static SortedMap<AgeBand, ChildcarePlaces> byBand(Collection<ChildcarePlaces> rooms) {
+        var byBand = new TreeMap<AgeBand, ChildcarePlaces>();
+        rooms.forEach(
+                room -> Arrays.stream(AgeBand.values()).filter(room::takes).forEach(band -> byBand.put(band, room)));
+        return byBand;
     }
 
     public boolean takes(AgeBand band) {

@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -72,19 +70,11 @@ class KeptEvents {
     }
 
     CatalogueEdition edition(Instant now) {
-        return edition(editions.coming(now));
+        return CatalogueEdition.of(editions.coming(now));
     }
 
     CatalogueEdition edition(String slug) {
-        return edition(editions.ofEvent(slug));
-    }
-
-    private CatalogueEdition edition(List<SlotEdition> found) {
-        return CatalogueEdition.of(found, childcare(found));
-    }
-
-    private Map<SlotId, SortedMap<AgeBand, ChildcarePlaces>> childcare(List<SlotEdition> found) {
-        return summaries.childcare(found.stream().map(SlotEdition::slot).toList());
+        return CatalogueEdition.of(editions.ofEvent(slug));
     }
 
     /**
@@ -112,12 +102,8 @@ class KeptEvents {
         if (keeping) {
             unknown.forEach(edition -> keep(edition, known));
         }
-        var care = childcare(found);
         return found.stream()
-                .map(edition -> counted(
-                        Objects.requireNonNull(known.get(edition.slot())),
-                        edition,
-                        care.getOrDefault(edition.slot(), new TreeMap<>())))
+                .map(edition -> counted(Objects.requireNonNull(known.get(edition.slot())), edition))
                 .toList();
     }
 
@@ -149,8 +135,8 @@ class KeptEvents {
                         slot -> Objects.requireNonNull(told.get(slot.event())).with(List.of(slot))));
     }
 
-    private static EventSummary counted(
-            EventSummary event, SlotEdition edition, SortedMap<AgeBand, ChildcarePlaces> care) {
-        return event.with(List.of(event.slots().getFirst().counted(edition.taken(), edition.waiting(), care)));
+    private static EventSummary counted(EventSummary event, SlotEdition edition) {
+        return event.with(
+                List.of(event.slots().getFirst().counted(edition.taken(), edition.waiting(), edition.rooms())));
     }
 }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +16,13 @@ class SlotEditions {
 
     private static final String SELECT = """
             select s.id, s.version as slot_version, e.version as event_version, c.version as school_version,
-                p.version as place_version, s.childcare_staffed, s.capacity, s.taken, s.waiting
+                p.version as place_version, s.childcare_staffed, s.capacity, s.taken, s.waiting,
+                f.from_age, f.to_age, f.places as room_places, f.taken as room_taken
             from time_slot s
                 join event e on e.id = s.event_id
                 join school c on c.id = s.school_id
                 left join place p on p.id = s.place_id
+                left join slot_childcare f on f.slot_id = s.id
             """;
     private static final String ONE = SELECT + "where s.id = :id and e.state <> 'DRAFT'";
     private static final String SOME =
@@ -62,6 +66,11 @@ class SlotEditions {
     }
 
     private static List<SlotEdition> read(JdbcClient.StatementSpec statement) {
-        return statement.query(SlotEdition::of).list();
+        return statement.query(SlotEdition.Row::of).stream()
+                .collect(Collectors.groupingBy(SlotEdition.Row::slot, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(SlotEdition::of)
+                .toList();
     }
 }

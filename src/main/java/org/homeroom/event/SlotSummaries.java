@@ -1,6 +1,5 @@
 package org.homeroom.event;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -85,10 +84,7 @@ class SlotSummaries {
     }
 
     /** The rooms of those that have any, by band, with what is taken of them. */
-    Map<SlotId, SortedMap<AgeBand, ChildcarePlaces>> childcare(List<SlotId> slots) {
-        if (slots.isEmpty()) {
-            return Map.of();
-        }
+    private Map<SlotId, SortedMap<AgeBand, ChildcarePlaces>> childcare(List<SlotId> slots) {
         record Row(SlotId slot, ChildcarePlaces room) {}
         return jdbc
                 .sql("select slot_id, from_age, to_age, places, taken from slot_childcare where slot_id in (:slots)")
@@ -105,15 +101,7 @@ class SlotSummaries {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Row::slot,
-                        Collectors.collectingAndThen(Collectors.mapping(Row::room, Collectors.toList()), byBand())));
-    }
-
-    private static Function<List<ChildcarePlaces>, SortedMap<AgeBand, ChildcarePlaces>> byBand() {
-        return rooms -> {
-            var byBand = new TreeMap<AgeBand, ChildcarePlaces>();
-            rooms.forEach(room ->
-                    Arrays.stream(AgeBand.values()).filter(room::takes).forEach(band -> byBand.put(band, room)));
-            return byBand;
-        };
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(Row::room, Collectors.toList()), ChildcarePlaces::byBand)));
     }
 }
