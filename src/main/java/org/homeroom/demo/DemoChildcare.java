@@ -49,8 +49,8 @@ class DemoChildcare {
         var people = new ArrayList<CarerId>();
         content.school()
                 .carers()
-                .forEach(name -> people.add(
-                        carers.add(new NewCarer(name, "+1 212 555 01%02d".formatted(70 + people.size()), "", true))));
+                .forEach(carer -> people.add(carers.add(new NewCarer(
+                        carer.name(), "+1 212 555 01%02d".formatted(70 + people.size()), carer.clearance(), true))));
         begin(today, people);
         typed().findFirst().ifPresent(next -> mixed(next.slot().id(), people));
         return () -> typed().max(Comparator.comparing(DemoChildcare::most)).ifPresent(slot -> leaveAGap(slot, people));

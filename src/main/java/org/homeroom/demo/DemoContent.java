@@ -42,13 +42,15 @@ record DemoContent(
             String phone,
             String address,
             List<Person> staff,
-            List<String> carers,
+            List<Carer> carers,
             Map<String, Room> places,
             List<Interpreter> interpreters,
             String draft,
             Today today,
             Conferences conferences,
             Map<String, Words> words) {}
+
+    record Carer(String name, String clearance) {}
 
     record Person(Role role, String name, String email, String password, Locale language) {}
 

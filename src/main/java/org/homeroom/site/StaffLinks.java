@@ -13,6 +13,12 @@ class StaffLinks extends Composite<Nav> {
     static final String EVENTS = "staff/events";
     static final String DOOR = "door";
 
+    private static final String INTERPRETING = "staff/interpreting";
+
+    /** Pages that belong to a link whose address does not begin theirs. */
+    private static final Map<String, String> BELONGING =
+            Map.of("staff/interpreters", INTERPRETING, "staff/slots", EVENTS);
+
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
     StaffLinks(Role role) {
@@ -22,7 +28,7 @@ class StaffLinks extends Composite<Nav> {
             link(EVENTS, "site.staff.events");
             link("staff/appointments", "site.staff.appointments");
             link("staff/childcare", "site.staff.childcare");
-            link("staff/interpreting", "site.staff.interpreting");
+            link(INTERPRETING, "site.staff.interpreting");
         }
         if (role == Role.ADMINISTRATOR) {
             link("staff/attendance", "site.staff.attendance");
@@ -37,13 +43,22 @@ class StaffLinks extends Composite<Nav> {
     }
 
     void markCurrent(String path) {
+        var current = BELONGING.entrySet().stream()
+                .filter(page -> leadsTo(page.getKey(), path))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(path);
         links.forEach((address, link) -> {
-            if (path.equals(address) || path.startsWith(address + "/")) {
+            if (leadsTo(address, current)) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
         });
+    }
+
+    private static boolean leadsTo(String address, String path) {
+        return path.equals(address) || path.startsWith(address + "/");
     }
 
     private void link(String address, String key) {
