@@ -3,8 +3,6 @@ package org.homeroom.event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
-import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +22,10 @@ record SlotEdition(
 
     /** Of the rows that a slot and its event are read from; equal only as long as none of them was written. */
     record Versions(int slot, int event, int school, int place, boolean childcareStaffed) {}
+
+    SlotEdition with(SortedMap<AgeBand, ChildcarePlaces> rooms) {
+        return new SlotEdition(slot, versions, capacity, taken, waiting, rooms);
+    }
 
     /** As a query gives it, once for each of its rooms, and once if it has none. */
     record Row(SlotEdition withoutRooms, @Nullable ChildcarePlaces room) {
@@ -49,17 +51,5 @@ record SlotEdition(
                             : new ChildcarePlaces(
                                     from, row.getInt("to_age"), row.getInt("room_places"), row.getInt("room_taken")));
         }
-
-        SlotId slot() {
-            return withoutRooms.slot();
-        }
-    }
-
-    /** @param rows of one slot */
-    static SlotEdition of(List<Row> rows) {
-        var any = rows.getFirst().withoutRooms();
-        var rooms = rows.stream().map(Row::room).filter(Objects::nonNull).toList();
-        return new SlotEdition(
-                any.slot(), any.versions(), any.capacity(), any.taken(), any.waiting(), ChildcarePlaces.byBand(rooms));
     }
 }

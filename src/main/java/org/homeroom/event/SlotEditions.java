@@ -3,10 +3,11 @@ package org.homeroom.event;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -66,11 +67,15 @@ class SlotEditions {
     }
 
     private static List<SlotEdition> read(JdbcClient.StatementSpec statement) {
-        return statement.query(SlotEdition.Row::of).stream()
-                .collect(Collectors.groupingBy(SlotEdition.Row::slot, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(SlotEdition::of)
+        Map<SlotEdition, List<ChildcarePlaces>> rooms = new LinkedHashMap<>();
+        statement.query(SlotEdition.Row::of).list().forEach(row -> {
+            var ofSlot = rooms.computeIfAbsent(row.withoutRooms(), edition -> new ArrayList<>());
+            if (row.room() != null) {
+                ofSlot.add(row.room());
+            }
+        });
+        return rooms.entrySet().stream()
+                .map(slot -> slot.getKey().with(ChildcarePlaces.byBand(slot.getValue())))
                 .toList();
     }
 }

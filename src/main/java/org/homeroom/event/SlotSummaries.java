@@ -98,6 +98,7 @@ class SlotSummaries {
                                 row.getInt("to_age"),
                                 row.getInt("places"),
                                 row.getInt("taken"))))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Row::slot,

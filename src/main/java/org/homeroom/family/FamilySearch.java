@@ -2,7 +2,6 @@ package org.homeroom.family;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,47 +38,60 @@ public class FamilySearch {
         this.keyed = keyed;
     }
 
-    /** At most so many: those who have a name that is just what was typed before those whose begins so. */
+    /**
+     * At most so many. Where more fit, those who have a name that is just what was typed come before those whose begins
+     * so, and these before those of whom it may be another spelling.
+     */
     @Transactional(readOnly = true)
-    public List<FamilyId> find(SchoolId school, String typed, Among among, int most) {
+    public Set<FamilyId> find(SchoolId school, String typed, Among among, int most) {
         Set<FamilyId> found = new LinkedHashSet<>();
         for (var ways : waysByWords(typed)) {
             if (found.size() < most) {
-                found.addAll(first(school, ways, among, most));
+                found.addAll(likeliest(school, ways, among, most));
             }
         }
-        return found.stream().limit(most).toList();
+        return found.stream().limit(most).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Asks for what fits in any way at once, and for one way after the other only if more fit than are wanted. */
-    private Set<FamilyId> first(SchoolId school, List<Sought> ways, Among among, int most) {
-        Set<FamilyId> found = new LinkedHashSet<>(keyed.find(school, ways.getFirst(), among, most));
-        if (found.size() < most && ways.size() > 1) {
-            var others = keyed.find(school, inAnyWay(ways), among, most);
-            for (var way : ways.subList(1, ways.size())) {
-                if (others.size() == most && found.size() < most) {
-                    found.addAll(keyed.find(school, way, among, most));
-                }
-            }
-            found.addAll(others);
+    /**
+     * Asks for all ways at once, and for one after the other only if that gives as many as are wanted. One word may then
+     * fit in one way and another word in another.
+     */
+    private Collection<FamilyId> likeliest(SchoolId school, List<Sought> ways, Among among, int most) {
+        var inAnyWay = keyed.find(school, inAnyWay(ways), among, most);
+        if (inAnyWay.size() < most || ways.size() == 1) {
+            return inAnyWay;
         }
+        Set<FamilyId> found = new LinkedHashSet<>();
+        for (var way : ways) {
+            if (found.size() < most) {
+                found.addAll(keyed.find(school, way, among, most));
+            }
+        }
+        found.addAll(inAnyWay);
         return found;
     }
 
-    /** How to look for what was typed, the narrowest first; by how many words that is, which romanising may change. */
-    private static Collection<List<Sought>> waysByWords(String typed) {
-        List<Sought> ways = new ArrayList<>();
+    /**
+     * How to look for what was typed, the likeliest way first, those beside each other together that have as many words:
+     * romanising may change that.
+     */
+    private static List<List<Sought>> waysByWords(String typed) {
+        List<List<Sought>> ways = new ArrayList<>();
         for (var sought : PersonNames.sought(typed)) {
             var way = new Sought(sought.words().stream().limit(MOST_WORDS).toList());
-            if (ways.isEmpty()) {
-                ways.add(whole(way));
+            if (way.words().isEmpty()) {
+                continue;
             }
-            ways.add(way);
+            if (ways.isEmpty()) {
+                ways.add(new ArrayList<>(List.of(whole(way))));
+            }
+            if (ways.getLast().getFirst().words().size() != way.words().size()) {
+                ways.add(new ArrayList<>());
+            }
+            ways.getLast().add(way);
         }
-        return ways.stream()
-                .filter(way -> !way.words().isEmpty())
-                .collect(Collectors.groupingBy(way -> way.words().size(), LinkedHashMap::new, Collectors.toList()))
-                .values();
+        return ways;
     }
 
     private static Sought whole(Sought way) {

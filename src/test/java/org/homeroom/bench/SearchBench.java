@@ -46,8 +46,10 @@ public final class SearchBench {
         TWO_LETTERS("two letters"),
         BEGINNING("beginning of a name"),
         NAME("one name"),
+        TWO_BEGINNINGS("beginnings of two"),
         TWO_NAMES("two names"),
         OTHER_SPELLING("as others write it"),
+        NOT_TOGETHER("two nobody has both"),
         NOBODY("a name nobody has");
 
         private final String words;
@@ -159,13 +161,13 @@ public final class SearchBench {
             case TWO_LETTERS -> beginning(2);
             case BEGINNING -> beginning(4);
             case NAME -> word();
+            case TWO_BEGINNINGS -> beginning(1 + random.nextInt(3)) + " " + beginning(1 + random.nextInt(3));
             case TWO_NAMES -> people.any().full();
             case OTHER_SPELLING -> pairs.get(random.nextInt(pairs.size())).typed();
-            case NOBODY ->
-                random.nextBoolean()
-                        ? people.any("arabic").given().written() + " "
-                                + people.any("vietnamese").family().written()
-                        : "Xq" + word();
+            case NOT_TOGETHER ->
+                people.any("arabic").given().written() + " "
+                        + people.any("vietnamese").family().written();
+            case NOBODY -> "Xq" + word();
         };
         var all = new ArrayList<String>();
         for (int i = 0; i < count; i++) {

@@ -1,7 +1,9 @@
 package org.homeroom.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,6 +91,27 @@ class KeptEventsTest {
             assertThat(now.childcareRooms()).extracting(ChildcarePlaces::taken).containsExactly(2);
         });
         assertThat(search().getFirst().slots().getFirst().placesLeft()).isEqualTo(6);
+    }
+
+    @Test
+    void tellsOfEachSlotOnceHoweverManyRoomsItHas() {
+        var none = year.slot(event, year.plan(year.inDays(1), 10, Map.of()));
+        var two = year.slot(event, year.plan(year.inDays(2), 10, Map.of(AgeBand.TODDLER, 2, AgeBand.PRESCHOOL, 3)));
+        var slug = search().getFirst().slug();
+        var event = catalogue.find(slug).orElseThrow();
+        assertThat(event.slots())
+                .extracting(SlotSummary::id, each -> each.childcareRooms().size())
+                .contains(tuple(none, 0), tuple(two, 2), tuple(slot, 1))
+                .hasSize(3);
+        assertThat(event.slots()).isSortedAccordingTo(Comparator.comparing(SlotSummary::start));
+        assertThat(search().getFirst().slots()).isEqualTo(event.slots());
+        assertThat(catalogue.edition(slug).slots())
+                .extracting(CatalogueEdition.Slot::id)
+                .containsExactlyElementsOf(
+                        event.slots().stream().map(SlotSummary::id).toList());
+        assertThat(catalogue.findEach(List.of(two, none)))
+                .extracting(each -> each.slots().getFirst().id())
+                .containsExactly(none, two);
     }
 
     @Test

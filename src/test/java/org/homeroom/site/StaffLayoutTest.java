@@ -74,6 +74,10 @@ class StaffLayoutTest extends ViewTest {
         visit("staff/interpreters");
 
         assertThat(marked()).containsExactly("Interpreting");
+
+        visit("staff/slots/"
+                + year.slot(year.workshop("Homework without tears"), 10).value());
+        assertThat(marked()).containsExactly("Events");
     }
 
     private void signIn(Role role) {
