@@ -1,7 +1,6 @@
 package org.homeroom.family;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,8 +38,8 @@ public class FamilySearch {
     }
 
     /**
-     * At most so many. Where more fit, those who have a name that is just what was typed come before those whose begins
-     * so, and these before those of whom it may be another spelling.
+     * At most so many: those who have a name that is just what was typed before all others. Where more fit than are
+     * wanted, those whose name begins so come before those of whom it may be another spelling.
      */
     @Transactional(readOnly = true)
     public Set<FamilyId> find(SchoolId school, String typed, Among among, int most) {
@@ -54,21 +53,20 @@ public class FamilySearch {
     }
 
     /**
-     * Asks for all ways at once, and for one after the other only if that gives as many as are wanted. One word may then
-     * fit in one way and another word in another.
+     * Asks for the narrowest way, which is quick where many fit and usual, then for all ways at once, and for one after
+     * the other only if that gives as many as are wanted. One word may fit in one way then and another word in another.
      */
-    private Collection<FamilyId> likeliest(SchoolId school, List<Sought> ways, Among among, int most) {
-        var inAnyWay = keyed.find(school, inAnyWay(ways), among, most);
-        if (inAnyWay.size() < most || ways.size() == 1) {
-            return inAnyWay;
-        }
-        Set<FamilyId> found = new LinkedHashSet<>();
-        for (var way : ways) {
-            if (found.size() < most) {
-                found.addAll(keyed.find(school, way, among, most));
+    private Set<FamilyId> likeliest(SchoolId school, List<Sought> ways, Among among, int most) {
+        Set<FamilyId> found = new LinkedHashSet<>(keyed.find(school, ways.getFirst(), among, most));
+        if (found.size() < most && ways.size() > 1) {
+            var inAnyWay = keyed.find(school, inAnyWay(ways), among, most);
+            for (var way : ways.subList(1, ways.size())) {
+                if (inAnyWay.size() == most && found.size() < most) {
+                    found.addAll(keyed.find(school, way, among, most));
+                }
             }
+            found.addAll(inAnyWay);
         }
-        found.addAll(inAnyWay);
         return found;
     }
 

@@ -30,8 +30,8 @@ class KeyedFamilies {
      */
     static final int MANY = 300;
 
-    /** The second query within the statement is whom to look among: left alone, MySQL would gather all of them first. */
-    private static final String LOOK_UP_EACH = "SEMIJOIN(@`select#2` FIRSTMATCH)";
+    /** For the query of whom to look among, by its number: left alone, MySQL would gather all of them first. */
+    private static final String LOOK_UP_EACH = "SEMIJOIN(@`select#%d` FIRSTMATCH)";
 
     /** Bytes that MySQL may use for joining two words; where they do not suffice, it reads the second word again. */
     private static final String JOIN_BUFFER = "SET_VAR(join_buffer_size = 4194304)";
@@ -55,17 +55,22 @@ class KeyedFamilies {
     List<FamilyId> find(SchoolId school, Sought sought, Among among, int most) {
         var question = new Question(school, sought.words(), among, most);
         if (question.words().size() == 1 || !manyHaveEach(question)) {
-            return ask(question, LOOK_UP_EACH, "family_key k0", List.of());
+            return ask(question, LOOK_UP_EACH.formatted(2), "family_key k0", List.of());
         }
-        List<Object> values = new ArrayList<>();
-        var some = "(select * from family_key k0 where %s limit ?) k0".formatted(condition(question, 0, values));
-        values.add(MANY);
-        var soon = ask(question, LOOK_UP_EACH, some, values);
+        var soon = amongTheFirst(question);
         return soon.size() == most ? soon : ask(question, readEach(question), "family_key k0", List.of());
     }
 
+    private List<FamilyId> amongTheFirst(Question question) {
+        List<Object> values = new ArrayList<>();
+        var first = "(select * from family_key k0 where %s limit ?) k0".formatted(condition(question, 0, values));
+        values.add(MANY);
+        return ask(question, LOOK_UP_EACH.formatted(3), first, values);
+    }
+
     private static String readEach(Question question) {
-        return String.join(" ", LOOK_UP_EACH, JOIN_BUFFER, question.each(0, " ", "NO_INDEX(k%d PRIMARY)"::formatted));
+        return String.join(
+                " ", LOOK_UP_EACH.formatted(2), JOIN_BUFFER, question.each(0, " ", "NO_INDEX(k%d PRIMARY)"::formatted));
     }
 
     private boolean manyHaveEach(Question question) {

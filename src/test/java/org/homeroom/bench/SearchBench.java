@@ -161,7 +161,11 @@ public final class SearchBench {
             case TWO_LETTERS -> beginning(2);
             case BEGINNING -> beginning(4);
             case NAME -> word();
-            case TWO_BEGINNINGS -> beginning(1 + random.nextInt(3)) + " " + beginning(1 + random.nextInt(3));
+            case TWO_BEGINNINGS -> {
+                var name = people.any();
+                yield beginning(name.given().written(), 1 + random.nextInt(3)) + " "
+                        + beginning(name.family().written(), 1 + random.nextInt(3));
+            }
             case TWO_NAMES -> people.any().full();
             case OTHER_SPELLING -> pairs.get(random.nextInt(pairs.size())).typed();
             case NOT_TOGETHER ->
@@ -177,7 +181,11 @@ public final class SearchBench {
     }
 
     private String beginning(int letters) {
-        var word = TextFolding.fold(word()).replace(" ", "");
+        return beginning(word(), letters);
+    }
+
+    private static String beginning(String written, int letters) {
+        var word = TextFolding.fold(written).replace(" ", "");
         return word.substring(0, word.offsetByCodePoints(0, Math.min(letters, word.codePointCount(0, word.length()))));
     }
 
