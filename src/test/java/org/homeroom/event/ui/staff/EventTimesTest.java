@@ -9,10 +9,13 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import org.homeroom.event.PlaceAdministration;
+import org.homeroom.event.SchoolYear;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -49,11 +52,22 @@ class EventTimesTest extends EventScreens {
         visit("staff/events/" + id);
         press("Add a time");
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("Weeks in a row")), 2);
-        fill(LocalDate.of(2027, 3, 7), LocalTime.of(2, 30), LocalTime.of(4, 0));
+        var change = nextTimeClocksGoForward();
+        fill(change.minusWeeks(1), LocalTime.of(2, 30), LocalTime.of(4, 0));
         press("Add");
 
         assertThat(find(id).slots()).hasSize(2);
-        assertThat(said()).contains("2 times added", "Clocks go forward", "March 14 at 3:30");
+        assertThat(said())
+                .contains("2 times added", "Clocks go forward", "March %d at 3:30".formatted(change.getDayOfMonth()));
+    }
+
+    /** At least a week from now. */
+    private static LocalDate nextTimeClocksGoForward() {
+        var changes = SchoolYear.ZONE.getRules();
+        var next = changes.nextTransition(Instant.now().plus(Duration.ofDays(8)));
+        return (next.isGap() ? next : changes.nextTransition(next.getInstant()))
+                .getDateTimeBefore()
+                .toLocalDate();
     }
 
     @Test
