@@ -212,6 +212,20 @@ class WakesWhenUsedTest extends BrowserTest {
     }
 
     @Test
+    void staysWhereItIsOnAScreenThatItDoesNotFill() {
+        var page = visitor(Locale.ENGLISH, Screen.LAPTOP);
+        page.setViewportSize(1366, 1600);
+        open(page, "/?q=nothing+of+that+name");
+        double before = top(page.locator("h1"));
+        page.locator("input[type=search]").fill("nor of that");
+
+        assertAwake(page);
+        assertThat(top(page.locator("h1"))).isCloseTo(before, within(1.0));
+        var end = page.locator("footer").boundingBox();
+        assertThat(end.y + end.height).isCloseTo(1600, within(1.0));
+    }
+
+    @Test
     void leadsBackToWhereOneWas() {
         var page = visitor(Locale.ENGLISH, Screen.PHONE);
         open(page, "/");
