@@ -17,6 +17,7 @@ import org.homeroom.registration.AccessNeed;
 import org.homeroom.registration.RegistrationOrigin;
 import org.homeroom.registration.RegistrationState;
 import org.homeroom.school.School;
+import org.homeroom.school.Uuids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -103,7 +104,7 @@ class AttendanceRows {
             var parameters = new HashMap<String, Object>();
             parameters.put(
                     "slots",
-                    some.stream().map(slot -> Columns.bytes(slot.value())).toList());
+                    some.stream().map(slot -> Uuids.bytes(slot.value())).toList());
             var sql =
                     "select r.slot_id, x.session_number, r.state, r.origin, r.access_needs, f.email, f.phone, m.kind, c.age, care.band,"
                             + " coalesce(g.name, c.first_name) name, " + LANGUAGE + " language, " + ARRIVED
@@ -136,7 +137,7 @@ class AttendanceRows {
         var band = row.getString("band");
         var language = row.getString("language");
         return new AttendanceRow(
-                new SlotId(Columns.uuid(row.getBytes("slot_id"))),
+                new SlotId(Uuids.of(row.getBytes("slot_id"))),
                 row.getInt("session_number"),
                 RegistrationState.valueOf(row.getString("state")),
                 RegistrationOrigin.valueOf(row.getString("origin")),

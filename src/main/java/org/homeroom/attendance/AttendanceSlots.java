@@ -12,6 +12,7 @@ import org.homeroom.event.SlotId;
 import org.homeroom.language.LocalizedText;
 import org.homeroom.school.PlaceId;
 import org.homeroom.school.School;
+import org.homeroom.school.Uuids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +44,8 @@ class AttendanceSlots {
         jdbc.sql("""
                         select e.id, t.language, t.title from event e join event_text t on t.event_id = e.id
                         where e.school_id = :school order by case when t.language = e.source_language then 0 else 1 end
-                        """).param("school", Columns.bytes(school.id().value())).query(row -> {
-            var event = new EventId(Columns.uuid(row.getBytes("id")));
+                        """).param("school", Uuids.bytes(school.id().value())).query(row -> {
+            var event = new EventId(Uuids.of(row.getBytes("id")));
             var language = Locale.forLanguageTag(row.getString("language"));
             var title = row.getString("title");
             titles.merge(event, LocalizedText.of(language, title), (known, one) -> known.with(language, title));
@@ -55,11 +56,11 @@ class AttendanceSlots {
     private static HeldSlot slot(ResultSet row) throws SQLException {
         var place = row.getBytes("place_id");
         return new HeldSlot(
-                new SlotId(Columns.uuid(row.getBytes("id"))),
+                new SlotId(Uuids.of(row.getBytes("id"))),
                 row.getInt("session_number"),
-                new EventId(Columns.uuid(row.getBytes("event_id"))),
+                new EventId(Uuids.of(row.getBytes("event_id"))),
                 Objects.requireNonNull(Columns.instant(row, "session_start")),
                 Objects.requireNonNull(Columns.instant(row, "session_end")),
-                place == null ? null : new PlaceId(Columns.uuid(place)));
+                place == null ? null : new PlaceId(Uuids.of(place)));
     }
 }

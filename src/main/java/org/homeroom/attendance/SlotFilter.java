@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.homeroom.school.School;
+import org.homeroom.school.Uuids;
 import org.jspecify.annotations.Nullable;
 
 /** A query as a condition on {@code time_slot s} and its dates {@code x}: always of one school, whatever else is asked. */
@@ -19,11 +20,11 @@ final class SlotFilter {
     private final Map<String, String> conditions = new LinkedHashMap<>();
 
     SlotFilter(School school, AttendanceQuery query) {
-        add("school", "s.school_id = :school", Columns.bytes(school.id().value()));
+        add("school", "s.school_id = :school", Uuids.bytes(school.id().value()));
         var event = query.event();
-        add("event", "s.event_id = :event", event == null ? null : Columns.bytes(event.value()));
+        add("event", "s.event_id = :event", event == null ? null : Uuids.bytes(event.value()));
         var slot = query.slot();
-        add("slot", "s.id = :slot", slot == null ? null : Columns.bytes(slot.value()));
+        add("slot", "s.id = :slot", slot == null ? null : Uuids.bytes(slot.value()));
         var to = query.to();
         add("from", "x.starts_at >= :from", startOf(query.from(), school));
         add("to", "x.starts_at < :to", startOf(to == null ? null : to.plusDays(1), school));

@@ -2,6 +2,7 @@ package org.homeroom.event;
 
 import java.util.Arrays;
 import java.util.List;
+import org.homeroom.school.Uuids;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

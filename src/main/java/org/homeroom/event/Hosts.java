@@ -10,6 +10,7 @@ import org.homeroom.account.StaffAdministration;
 import org.homeroom.account.StaffMember;
 import org.homeroom.language.TextFolding;
 import org.homeroom.school.SchoolId;
+import org.homeroom.school.Uuids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.SortedMap;
+import org.homeroom.school.Uuids;
 import org.jspecify.annotations.Nullable;
 
 /**

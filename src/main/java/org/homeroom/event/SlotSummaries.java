@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.homeroom.school.Place;
 import org.homeroom.school.PlaceId;
 import org.homeroom.school.SchoolService;
+import org.homeroom.school.Uuids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

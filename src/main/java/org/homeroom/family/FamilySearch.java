@@ -42,14 +42,14 @@ public class FamilySearch {
      * wanted, those whose name begins so come before those of whom it may be another spelling.
      */
     @Transactional(readOnly = true)
-    public Set<FamilyId> find(SchoolId school, String typed, Among among, int most) {
+    public List<FamilyId> find(SchoolId school, String typed, Among among, int most) {
         Set<FamilyId> found = new LinkedHashSet<>();
         for (var ways : waysByWords(typed)) {
             if (found.size() < most) {
                 found.addAll(likeliest(school, ways, among, most));
             }
         }
-        return found.stream().limit(most).collect(Collectors.toCollection(LinkedHashSet::new));
+        return found.stream().limit(most).toList();
     }
 
     /**

@@ -1,10 +1,8 @@
 package org.homeroom.family;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,6 +10,7 @@ import org.homeroom.family.FamilySearch.Among;
 import org.homeroom.language.PersonNames.Beginning;
 import org.homeroom.language.PersonNames.Sought;
 import org.homeroom.school.SchoolId;
+import org.homeroom.school.Uuids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -103,12 +102,12 @@ class KeyedFamilies {
                                 conditions,
                                 question.among().sql()))
                 .params(values)
-                .query((row, n) -> id(row.getBytes(1)))
+                .query((row, n) -> new FamilyId(Uuids.of(row.getBytes(1))))
                 .list();
     }
 
     private static String condition(Question question, int word, List<Object> values) {
-        values.add(bytes(question.school().value()));
+        values.add(Uuids.bytes(question.school().value()));
         return question.words().get(word).stream()
                 .map(each -> {
                     var text = FamilyKeys.cut(each.text());
@@ -116,17 +115,5 @@ class KeyedFamilies {
                     return "k%d.word %s ?".formatted(word, each.whole() ? "=" : "like");
                 })
                 .collect(Collectors.joining(" or ", "k%d.school_id = ? and (".formatted(word), ")"));
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    private static FamilyId id(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new FamilyId(new UUID(buffer.getLong(), buffer.getLong()));
     }
 }

@@ -1,6 +1,5 @@
 package org.homeroom.message;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -8,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.UUID;
 import org.homeroom.school.SchoolId;
+import org.homeroom.school.Uuids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +23,10 @@ final class OutboxColumns {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
     static OutboxRow row(ResultSet row) throws SQLException {
         return new OutboxRow(
-                new MessageId(uuid(row, "id")),
-                new SchoolId(uuid(row, "school_id")),
+                new MessageId(Uuids.of(row.getBytes("id"))),
+                new SchoolId(Uuids.of(row.getBytes("school_id"))),
                 Channel.valueOf(row.getString("channel")),
                 row.getString("recipient"),
                 Locale.forLanguageTag(row.getString("language")),
@@ -49,7 +41,7 @@ final class OutboxColumns {
         LocalDateTime created = row.getObject("created_at", LocalDateTime.class);
         LocalDateTime sent = row.getObject("sent_at", LocalDateTime.class);
         return new OutboxEntry(
-                new MessageId(uuid(row, "id")),
+                new MessageId(Uuids.of(row.getBytes("id"))),
                 Channel.valueOf(row.getString("channel")),
                 row.getString("recipient"),
                 Locale.forLanguageTag(row.getString("language")),
@@ -73,10 +65,5 @@ final class OutboxColumns {
         return method == null || content == null
                 ? null
                 : new CalendarAttachment(CalendarAttachment.Method.valueOf(method), content);
-    }
-
-    private static UUID uuid(ResultSet row, String column) throws SQLException {
-        var buffer = ByteBuffer.wrap(row.getBytes(column));
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

@@ -1,7 +1,7 @@
 package org.homeroom.message;
 
-import static org.homeroom.message.OutboxColumns.bytes;
 import static org.homeroom.message.OutboxColumns.utc;
+import static org.homeroom.school.Uuids.bytes;
 
 import java.time.Clock;
 import java.util.List;

@@ -13,6 +13,7 @@ import org.homeroom.family.Contact;
 import org.homeroom.family.NewChild;
 import org.homeroom.registration.RegistrationOutcome;
 import org.homeroom.registration.Requests;
+import org.homeroom.school.Uuids;
 import org.junit.jupiter.api.Test;
 
 class AttendanceExportTest extends AttendanceOfAWorkshop {
@@ -140,7 +141,7 @@ class AttendanceExportTest extends AttendanceOfAWorkshop {
                         select :id, r.school_id, r.slot_id, r.id, g.id, :turn, :kind, :at, :id, :key
                         from guardian g join registration r on r.family_id = g.family_id where g.name = :name
                         """)
-                .param("id", Columns.bytes(UUID.randomUUID()))
+                .param("id", Uuids.bytes(UUID.randomUUID()))
                 .param("turn", turn)
                 .param("kind", kind)
                 .param("at", Columns.utc(at))

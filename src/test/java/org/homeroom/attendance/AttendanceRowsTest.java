@@ -11,6 +11,7 @@ import java.util.Map;
 import org.homeroom.event.SlotId;
 import org.homeroom.family.Contact;
 import org.homeroom.registration.Requests;
+import org.homeroom.school.Uuids;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,7 +33,7 @@ class AttendanceRowsTest extends AttendanceOfAWorkshop {
             if (read.isEmpty()) {
                 jdbc.sql(
                                 "delete from party_member where registration_id in (select id from registration where slot_id = :slot)")
-                        .param("slot", Columns.bytes(last.value()))
+                        .param("slot", Uuids.bytes(last.value()))
                         .update();
             }
             read.add(row.name());

@@ -29,6 +29,7 @@ import org.homeroom.language.LocalizedText;
 import org.homeroom.school.NewPlace;
 import org.homeroom.school.PlaceId;
 import org.homeroom.school.SchoolService;
+import org.homeroom.school.Uuids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

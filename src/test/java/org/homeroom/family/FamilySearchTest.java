@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeroom.DatabaseTest;
@@ -64,6 +63,7 @@ class FamilySearchTest {
     @Test
     void namesThoseFirstWhoAreCalledJustSo() {
         assertThat(names("bo")).containsExactly("Bo Li", "Bogdan Lis");
+        assertThat(names("li bo")).startsWith("Bo Li");
         assertThat(names("bo", 1)).containsExactly("Bo Li");
         assertThat(names("li bo", 1)).containsExactly("Bo Li");
         assertThat(names("olga")).isEmpty();
@@ -150,7 +150,7 @@ class FamilySearchTest {
         var family = enrol(endless);
         found.soon();
 
-        assertThat(find(school, endless)).contains(family);
+        assertThat(find(school, endless)).startsWith(family);
     }
 
     private List<String> names(String typed) {
@@ -163,7 +163,7 @@ class FamilySearchTest {
                 .toList();
     }
 
-    private Set<FamilyId> find(SchoolId of, String typed) {
+    private List<FamilyId> find(SchoolId of, String typed) {
         return search.find(of, typed, EVERYBODY, 5);
     }
 

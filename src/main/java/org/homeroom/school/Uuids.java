@@ -1,21 +1,21 @@
-package org.homeroom.event;
+package org.homeroom.school;
 
 import java.nio.ByteBuffer;
 import java.util.UUID;
 
 /** Ids as the database keeps them: sixteen bytes, most significant first. */
-final class Uuids {
+public final class Uuids {
 
     private Uuids() {}
 
-    static byte[] bytes(UUID id) {
+    public static byte[] bytes(UUID id) {
         return ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();
     }
 
-    static UUID of(byte[] bytes) {
+    public static UUID of(byte[] bytes) {
         var buffer = ByteBuffer.wrap(bytes);
         return new UUID(buffer.getLong(), buffer.getLong());
     }
